@@ -1,0 +1,59 @@
+import type { FactQuery } from "./store";
+
+/** Values that may enter SQL: codes, editions, releases and whole numbers. Anything else is a bug and is refused. */
+const CLOSED = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;
+
+export function literal(value: string | number): string {
+  if (typeof value === "number") {
+    if (!Number.isSafeInteger(value)) throw new Error("only whole numbers enter SQL");
+    return String(value);
+  }
+  if (!CLOSED.test(value)) throw new Error("only codes enter SQL");
+  return `'${value}'`;
+}
+
+const among = (column: string, values: readonly string[]): string => `${column} IN (${values.map(literal).join(", ")})`;
+
+const columns = [
+  "reporter",
+  "partner",
+  "flow",
+  "freq",
+  "period",
+  "product",
+  "classification",
+  "valuation",
+  "currency",
+  "family",
+  "status",
+  "CAST(value AS VARCHAR) AS value",
+  "source",
+  "release",
+  "source_row",
+  "is_current",
+].join(", ");
+
+const order = "reporter, partner, flow, freq, period, product, release_order";
+
+/** The only author of SQL: one subset that two engines understand. Table names carry the edition's catalog. */
+export function factsSql(catalog: string, query: FactQuery): string {
+  const conditions = [
+    among("reporter", query.reporters),
+    ...(query.partners ? [among("partner", query.partners)] : []),
+    ...(query.flows ? [among("flow", query.flows)] : []),
+    ...(query.frequency ? [`freq = ${literal(query.frequency)}`] : []),
+    ...(query.from === undefined ? [] : [`period >= ${literal(query.from)}`]),
+    ...(query.to === undefined ? [] : [`period <= ${literal(query.to)}`]),
+    ...(query.products ? [among("product", query.products)] : []),
+    ...(query.history ? [] : ["is_current = 1"]),
+  ];
+  const page = query.limit === undefined ? "" : ` LIMIT ${literal(query.limit)} OFFSET ${literal(query.offset ?? 0)}`;
+  return `SELECT ${columns} FROM ${catalog}.observation WHERE ${conditions.join(" AND ")} ORDER BY ${order}${page}`;
+}
+
+/** What an edition holds of one reporter and partner: first and last period and number of cells per flow, frequency and source. */
+export function reachSql(catalog: string, reporters: readonly string[], partners: readonly string[]): string {
+  return `SELECT reporter, partner, flow, freq, source, family, product, min(period) AS first, max(period) AS last, CAST(count(*) AS INTEGER) AS cells
+    FROM ${catalog}.observation WHERE ${among("reporter", reporters)} AND ${among("partner", partners)} AND is_current = 1
+    GROUP BY reporter, partner, flow, freq, source, family, product ORDER BY reporter, partner, flow, freq, source, family, product`;
+}

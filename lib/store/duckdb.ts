@@ -1,0 +1,55 @@
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { Edition } from "../domain/release";
+import { buildEdition } from "./build-edition";
+import { factsSql, reachSql } from "./compile";
+import { places, type Register, readRegister, releasesOf } from "./register";
+import { parseFacts, parseReach } from "./rows";
+import type { OpenEdition, Store } from "./store";
+
+/** A hub in memory that attaches each edition's file read-only, once; the engine can reach nothing else. */
+export async function openDuckdb(root: string): Promise<Store> {
+  const register = readRegister(root);
+  const newest = register.editions[register.editions.length - 1];
+  if (!newest) throw new Error("data/editions.json names no edition");
+  const hub = await lockedHub(places(root).built);
+  const open = new Map<string, Promise<OpenEdition>>();
+  return {
+    editions: register.editions,
+    newest,
+    open: async (id) => {
+      const edition = register.editions.find((candidate) => candidate.id === id);
+      if (!edition) return undefined;
+      const opened = open.get(id) ?? attach(hub, root, edition, register);
+      open.set(id, opened);
+      opened.catch(() => open.delete(id));
+      return opened;
+    },
+  };
+}
+
+async function lockedHub(folder: string): Promise<DuckDBConnection> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  for (const setting of [
+    "SET autoinstall_known_extensions = false",
+    "SET autoload_known_extensions = false",
+    `SET allowed_directories = ['${folder.replaceAll("'", "''")}/']`,
+    "SET enable_external_access = false",
+    "SET lock_configuration = true",
+  ])
+    await connection.run(setting);
+  return connection;
+}
+
+async function attach(hub: DuckDBConnection, root: string, edition: Edition, register: Register): Promise<OpenEdition> {
+  const file = await buildEdition(root, edition, register);
+  const catalog = `edition_${edition.id.replaceAll("-", "_")}`;
+  await hub.run(`ATTACH '${file.replaceAll("'", "''")}' AS ${catalog} (READ_ONLY)`);
+  const rows = async (sql: string): Promise<unknown> => (await hub.runAndReadAll(sql)).getRowObjectsJS();
+  return {
+    edition,
+    releases: releasesOf(edition, register),
+    facts: async (query) => parseFacts(await rows(factsSql(catalog, query))),
+    reach: async (reporters, partners) => parseReach(await rows(reachSql(catalog, reporters, partners))),
+  };
+}

@@ -1,0 +1,49 @@
+import type { AreaCode, PartnerCode } from "../domain/code";
+import type { Family, RecordedFlow } from "../domain/flow";
+import type { HeldObservation } from "../domain/observation";
+import type { Frequency, Period } from "../domain/period";
+import type { Edition, Release } from "../domain/release";
+
+/** Which cells are wanted; every absent condition leaves its column free. */
+export interface FactQuery {
+  readonly reporters: readonly AreaCode[];
+  readonly partners?: readonly PartnerCode[];
+  readonly flows?: readonly RecordedFlow[];
+  readonly frequency?: Frequency;
+  readonly from?: Period;
+  readonly to?: Period;
+  readonly products?: readonly string[];
+  /** With cells that a later release of the edition gives again. */
+  readonly history?: boolean;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** How far one record of one flow reaches. */
+export interface Reach {
+  readonly reporter: AreaCode;
+  readonly partner: PartnerCode;
+  readonly flow: RecordedFlow;
+  readonly frequency: Frequency;
+  readonly source: string;
+  readonly family: Family;
+  readonly product: string;
+  readonly first: Period;
+  readonly last: Period;
+  readonly cells: number;
+}
+
+/** One edition, open for reading. */
+export interface OpenEdition {
+  readonly edition: Edition;
+  readonly releases: readonly Release[];
+  facts(query: FactQuery): Promise<HeldObservation[]>;
+  reach(reporters: readonly AreaCode[], partners: readonly PartnerCode[]): Promise<Reach[]>;
+}
+
+export interface Store {
+  readonly editions: readonly Edition[];
+  readonly newest: Edition;
+  /** Opens an edition, building its file when it is first asked for. @returns undefined for an unknown id. */
+  open(id: string): Promise<OpenEdition | undefined>;
+}
