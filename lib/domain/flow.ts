@@ -17,3 +17,5 @@ export type Family = (typeof families)[number];
 /** SDMX observation status: a normal, p provisional, e estimated, r revised, c confidential, b break, m missing, n not significant. */
 export const statuses = ["a", "p", "e", "r", "c", "b", "m", "n"] as const;
 export type Status = (typeof statuses)[number];
+
+export const isRecordedFlow = (flow: Flow): flow is RecordedFlow => flow === "exp" || flow === "imp";

@@ -1,0 +1,64 @@
+import type { AreaCode, PartnerCode } from "./code";
+import type { Corridor } from "./corridor";
+import type { Family, Flow, Status, Valuation } from "./flow";
+import type { Growth } from "./indicators/growth";
+import type { MissingReason } from "./missing";
+import type { Cents, Currency } from "./money";
+import type { Period } from "./period";
+import type { Edition, Release } from "./release";
+
+/** Why an answer, or a part of it, holds no value. */
+export const noteCodes = [
+  "reporter-not-held",
+  "months-not-held",
+  "products-not-held",
+  "no-rate",
+  "basis-needs-months",
+  "only-recorded-flows",
+  "group-incomplete",
+] as const;
+export type NoteCode = (typeof noteCodes)[number];
+
+/** How far one reporter's record of the corridor reaches; undefined periods: nothing is held. */
+export interface RecordReach {
+  readonly reporter: AreaCode;
+  readonly first: Period | undefined;
+  readonly last: Period | undefined;
+}
+
+/** What a question answers: rows that never travel without edition, sources and reach. */
+export interface Answer<Row> {
+  readonly question: string;
+  readonly corridor: Corridor;
+  readonly edition: Edition;
+  /** Releases that gave at least one value of the rows. */
+  readonly releases: readonly Release[];
+  readonly reach: readonly RecordReach[];
+  readonly notes: readonly NoteCode[];
+  readonly rows: readonly Row[];
+}
+
+/** An amount of money, a percentage of a whole, or an index with its base at 100. */
+export type Quantity =
+  | { readonly kind: "money"; readonly cents: Cents }
+  | { readonly kind: "share"; readonly percent: number }
+  | { readonly kind: "index"; readonly points: number };
+
+/** One period of one flow as one reporter records it. `value` is null exactly when `missing` says why. */
+export interface FlowRow {
+  readonly reporter: AreaCode;
+  readonly partner: PartnerCode;
+  readonly flow: Flow;
+  readonly period: Period;
+  readonly value: Quantity | null;
+  readonly missing: MissingReason | null;
+  readonly currency: Currency;
+  readonly valuation: Valuation;
+  readonly family: Family;
+  readonly status: Status;
+  /** Growth on `changeBase`, of unrounded money; null where no like base is held, and for balances. */
+  readonly change: Growth | null;
+  readonly changeBase: Period | null;
+  readonly source: string | null;
+  readonly releases: readonly string[];
+}

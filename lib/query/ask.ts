@@ -1,0 +1,73 @@
+import type { Answer, RecordReach } from "../domain/answer";
+import { type Corridor, parseCorridor } from "../domain/corridor";
+import type { Period } from "../domain/period";
+import { fail, ok, type Result } from "../domain/result";
+import { isKnownArea } from "../i18n/names";
+import type { OpenEdition, Store } from "../store/store";
+import { editionAsked, type NoEdition } from "./edition";
+import { groupCodes, membersOf } from "./groups";
+import type { Asked } from "./question";
+import type { BadWord, Words } from "./words";
+
+/** Why a question is not answered; every kind has its sentence. */
+export type Refusal = NoEdition | { readonly kind: "unknown-corridor" | "same-country" | "no-data"; readonly detail: string };
+
+/**
+ * Readies a corridor, given as text, and words for asking: the edition is opened, the corridor must hold data in it.
+ * Every page, file, embed and API answer begins here.
+ */
+export async function prepareAsking(store: Store, corridorText: string, words: Words): Promise<Result<Asked, Refusal>> {
+  const corridor = parseCorridor(corridorText);
+  if (!corridor.ok)
+    return corridor.error === "same-country"
+      ? fail({ kind: "same-country", detail: "a corridor joins two different countries" })
+      : fail({ kind: "unknown-corridor", detail: "a corridor is two ISO codes, such as kaz-cze" });
+  const unknown = [corridor.value.first, corridor.value.second].filter((area) => !isKnownArea(area));
+  if (unknown.length > 0)
+    return fail({ kind: "unknown-corridor", detail: `no country has the code ${unknown.join(" or ").toLowerCase()}` });
+  const misfits = wordMisfits(corridor.value, words);
+  if (misfits.length > 0) return fail({ kind: "bad-word", bad: misfits });
+  const edition = editionAsked(words, store);
+  if (!edition.ok) return edition;
+  const open = await store.open(edition.value.id);
+  if (!open) throw new Error(`edition ${edition.value.id} is listed but cannot be opened`);
+  const reach = await recordReach(open, corridor.value);
+  if (reach.every(({ first }) => first === undefined))
+    return fail({ kind: "no-data", detail: `edition ${open.edition.id} holds no trade between ${corridorText.replace("-", " and ")}` });
+  return ok({ corridor: corridor.value, words, open, reach });
+}
+
+/** Asks one question in one go. */
+export async function ask<A extends Answer<unknown>>(
+  question: { readonly ask: (asked: Asked) => Promise<A> },
+  store: Store,
+  corridorText: string,
+  words: Words,
+): Promise<Result<A, Refusal>> {
+  const asked = await prepareAsking(store, corridorText, words);
+  return asked.ok ? ok(await question.ask(asked.value)) : asked;
+}
+
+/** Words that parse but do not fit this corridor or each other. */
+function wordMisfits(corridor: Corridor, { reporter, group, freq, t }: Words): BadWord[] {
+  const countries = [corridor.first.toLowerCase(), corridor.second.toLowerCase()];
+  return [
+    ...(reporter === undefined || reporter === "both" || countries.includes(reporter)
+      ? []
+      : [{ word: "reporter", detail: `expected ${countries.join(", ")} or both` }]),
+    ...(group === undefined || membersOf(group) ? [] : [{ word: "group", detail: `no such group; there are ${groupCodes.join(", ")}` }]),
+    ...(freq !== undefined && t?.kind === "between" && t.from > 9999 !== (freq === "m") ? [{ word: "freq", detail: "contradicts t" }] : []),
+  ];
+}
+
+async function recordReach(open: OpenEdition, { first, second }: Corridor): Promise<RecordReach[]> {
+  const held = await open.reach([first, second], [first, second]);
+  return [first, second].map((reporter) => {
+    const own = held.filter((row) => row.reporter === reporter);
+    const ends = (pick: "first" | "last") => own.map((row) => row[pick]).sort((a, b) => yearMonth(a) - yearMonth(b));
+    return { reporter, first: ends("first")[0], last: ends("last").at(-1) };
+  });
+}
+
+/** Years and months on one scale: a whole year reaches to its December. */
+const yearMonth = (period: Period): number => (period > 9999 ? period : period * 100 + 12);

@@ -1,0 +1,41 @@
+import type { Answer, NoteCode, RecordReach } from "../domain/answer";
+import type { AreaCode } from "../domain/code";
+import { type Corridor, reversed } from "../domain/corridor";
+import type { OpenEdition } from "../store/store";
+import type { WordName, Words } from "./words";
+
+/** What a question is asked with: a corridor that holds data, words that fit, and one open edition. */
+export interface Asked {
+  readonly corridor: Corridor;
+  readonly words: Words;
+  readonly open: OpenEdition;
+  readonly reach: readonly RecordReach[];
+}
+
+export interface Question<Row> {
+  readonly name: string;
+  readonly words: readonly WordName[];
+  readonly ask: (asked: Asked) => Promise<Answer<Row>>;
+}
+
+/** Words that choose an edition or a presentation: every question takes them. */
+export const commonWords = ["edition", "asOf", "view", "dialect", "labels", "lang", "theme"] as const satisfies readonly WordName[];
+
+/** The reporters asked for, each with the corridor seen from its side. */
+export function sides({ corridor, words }: Asked): { readonly reporter: AreaCode; readonly partner: AreaCode }[] {
+  const seenFrom = (side: Corridor) => ({ reporter: side.first, partner: side.second });
+  const both = [seenFrom(corridor), seenFrom(reversed(corridor))];
+  if (words.reporter === "both") return both;
+  return both.filter(({ reporter }) => reporter.toLowerCase() === (words.reporter ?? corridor.first.toLowerCase()));
+}
+
+/** The answer's envelope around rows that name the releases they come from. */
+export function answerWith<Row extends { readonly releases: readonly string[] }>(
+  question: string,
+  { corridor, open, reach }: Asked,
+  rows: readonly Row[],
+  notes: readonly NoteCode[],
+): Answer<Row> {
+  const used = new Set(rows.flatMap(({ releases }) => releases));
+  return { question, corridor, edition: open.edition, releases: open.releases.filter(({ id }) => used.has(id)), reach, notes, rows };
+}
