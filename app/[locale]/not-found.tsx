@@ -1,0 +1,5 @@
+import { NotFoundWords } from "../not-found-words";
+
+export default function NotFound() {
+  return <NotFoundWords />;
+}

@@ -1,0 +1,155 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Notice } from "../components/layout/notice";
+import { sources } from "../data/sources";
+import type { Release } from "../lib/domain/release";
+import type { Source } from "../lib/domain/source";
+import { featuredCorridors } from "../lib/http/prebuilt";
+import { siteStore } from "../lib/http/site";
+import { dayName, wholeNumber } from "../lib/i18n/format";
+import { isLocale, type Locale } from "../lib/i18n/locales";
+import { translator } from "../lib/i18n/translator";
+import { addressOf } from "../lib/query/address";
+import { noticeLines, pageMetadata } from "./page-frame";
+import { pageRequest, type SearchParams } from "./page-request";
+
+const [featured] = featuredCorridors;
+
+/** The register: sources with their terms, releases with their hashes, editions with what is in them. */
+export async function DataPage({ locale, search }: { locale: string; search: SearchParams }) {
+  if (!isLocale(locale)) notFound();
+  const request = await pageRequest(featured, search);
+  const t = translator(locale);
+  const store = await siteStore();
+  const open = request.ok ? request.value.asked.open : await store.open(store.newest.id);
+  const releases = open?.releases.filter(({ kind }) => kind === "trade") ?? [];
+  const used = Object.values(sources).filter(({ id }) => releases.some(({ source }) => source === id));
+  const coverage = addressOf("/api/v1/coverage.csv", [
+    ["corridor", featured],
+    ["edition", request.ok ? request.value.texts.get("edition") : undefined],
+  ]);
+  return (
+    <>
+      <Notice title={t("notice.title")} lines={request.ok ? noticeLines(request.value.bad, locale) : []} />
+      <h1>{t("data.title")}</h1>
+      <p className="lede">{t("data.lede")}</p>
+      <section>
+        <h2>{t("data.sources")}</h2>
+        {used.map((source) => (
+          <SourceEntry key={source.id} source={source} locale={locale} />
+        ))}
+      </section>
+      <section>
+        <h2>{t("data.releases")}</h2>
+        <ReleaseTable releases={releases} locale={locale} />
+      </section>
+      <section>
+        <h2>{t("data.editions")}</h2>
+        <EditionTable locale={locale} />
+        <p className="small">{t.rich("data.take", { a: (words) => <a href={coverage}>{words}</a> })}</p>
+      </section>
+    </>
+  );
+}
+
+function SourceEntry({ source, locale }: { source: Source; locale: Locale }) {
+  const t = translator(locale);
+  const { licence } = source;
+  const lines: readonly [string, string][] = [
+    [t("data.what"), source.title],
+    [
+      t("data.licence"),
+      `${licence.name} (${licence.verified ? t("data.verified") : t("data.unverified")}). ${licence.note} ${t("data.redistributable", { answer: source.redistributable })}`,
+    ],
+    [t("data.unit"), source.unit],
+    [t("data.valuation"), `${source.valuation.exp}; ${source.valuation.imp}`],
+    [t("data.address"), source.address ?? t("data.unknown")],
+    [t("data.retrieved"), source.retrieved ? dayName(source.retrieved, locale) : t("data.unknown")],
+    [t("data.changed"), source.changes.join(" ")],
+  ];
+  return (
+    <article className="sources">
+      <h3>{source.publisher}</h3>
+      <dl>
+        {lines.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}
+
+function ReleaseTable({ releases, locale }: { releases: readonly Release[]; locale: Locale }) {
+  const t = translator(locale);
+  const gathered = (release: Release) => releases.filter(({ origin }) => origin?.sha256 === release.origin?.sha256).length;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+    <section className="tableframe" tabIndex={0} aria-label={t("data.releases")}>
+      <table className="data words">
+        <thead>
+          <tr>
+            {[t("data.release"), t("data.published"), t("data.rows"), t("data.observations"), t("data.file")].map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {releases.map((release) => (
+            <tr key={release.id} id={release.id}>
+              <th scope="row">{release.id}</th>
+              <td>{release.published ? dayName(release.published, locale) : t("data.unknown")}</td>
+              <td>{release.rows ? t("data.rowsValue", { ...release.rows }) : ""}</td>
+              <td>{wholeNumber(release.observations, locale)}</td>
+              <td>
+                {release.origin?.name} <span className="code">{release.origin?.sha256}</span>{" "}
+                {gathered(release) > 1 && t("data.gathered", { count: gathered(release) })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+async function EditionTable({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  const { editions, newest } = await siteStore();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+    <section className="tableframe" tabIndex={0} aria-label={t("data.editions")}>
+      <table className="data words">
+        <thead>
+          <tr>
+            <th scope="col">{t("data.edition")}</th>
+            <th scope="col">{t("data.includes")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...editions].reverse().map(({ id, releases, hash }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={id === newest.id ? `/${locale}/${featured}` : addressOf(`/${locale}/${featured}`, [["edition", id]])}>{id}</a>
+                {id === newest.id ? ` (${t("data.newest")})` : ""}
+              </th>
+              <td>
+                {releases.join(", ")} <span className="code">{hash}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export async function dataMetadata(locale: string): Promise<Metadata> {
+  if (!isLocale(locale)) return {};
+  const t = translator(locale);
+  return pageMetadata(t("data.title"), t("data.lede"), `/${locale}/data`, locale);
+}

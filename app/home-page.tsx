@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { KeyFigures, Sentence } from "../components/corridor/overview-head";
+import { Notice } from "../components/layout/notice";
+import { prepareOverview } from "../lib/chart/prepare-overview";
+import { periodText } from "../lib/domain/period";
+import { featuredCorridors } from "../lib/http/prebuilt";
+import { scaled } from "../lib/i18n/format";
+import { isLocale, type Locale } from "../lib/i18n/locales";
+import { partnerName } from "../lib/i18n/names";
+import { translator } from "../lib/i18n/translator";
+import { addressOf } from "../lib/query/address";
+import { askOverview, type Overview } from "../lib/query/overview";
+import { corridorPath, noticeLines, pageMetadata } from "./page-frame";
+import { pageRequest, type SearchParams } from "./page-request";
+
+const [featured] = featuredCorridors;
+
+/** The first page: what the site is for, the featured corridor, and the corridors of the same reporter. */
+export async function HomePage({ locale, search }: { locale: string; search: SearchParams }) {
+  if (!isLocale(locale)) notFound();
+  const request = await pageRequest(featured, search);
+  if (!request.ok) throw new Error(`the featured corridor holds no data: ${request.error.kind}`);
+  const { asked, bad, texts } = request.value;
+  const t = translator(locale);
+  const overview = await askOverview(asked);
+  const { first, second } = asked.corridor;
+  const head = prepareOverview(overview.parts, overview.sums, overview.ranking, locale);
+  const edition = texts.get("edition");
+  const title = t("overview.title", { first: partnerName(first, locale), second: partnerName(second, locale) });
+  const href = addressOf(corridorPath(locale, first, second), [["edition", edition]]);
+  return (
+    <>
+      <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
+      <h1>{t("home.title")}</h1>
+      <p className="lede">{t("home.lede")}</p>
+      <section>
+        <p className="reach">
+          {t("home.featured")} · {head.reach} · {t("site.editionLine", { edition: asked.open.edition.id })}
+        </p>
+        <h2>
+          <a href={href}>{title}</a>
+        </h2>
+        <p className="lede">
+          <Sentence parts={head.sentence} />
+        </p>
+        <KeyFigures figures={head.keyFigures} />
+        <p>
+          <a href={href}>{t("home.open", { corridor: title })}</a>
+        </p>
+      </section>
+      <Neighbours overview={overview} locale={locale} edition={edition} />
+      <section className="prose">
+        <h2>{t("home.howTitle")}</h2>
+        <p>{t("home.how")}</p>
+      </section>
+    </>
+  );
+}
+
+/** The other corridors of the featured reporter in the same group, largest first. */
+function Neighbours({ overview, locale, edition }: { overview: Overview; locale: Locale; edition: string | undefined }) {
+  const { ranking, asked } = overview;
+  const latest = ranking?.totals.filter(({ subject }) => subject !== null).at(-1)?.period;
+  if (!ranking || latest === undefined) return null;
+  const t = translator(locale);
+  const reporter = asked.corridor.first;
+  return (
+    <section>
+      <h2>{t("home.more", { reporter: partnerName(reporter, locale) })}</h2>
+      <p className="sub">{t("home.moreNote", { period: periodText(latest) })}</p>
+      <ul className="neighbours">
+        {ranking.rows
+          .filter(({ period }) => period === latest)
+          .map(({ partner, value }) => (
+            <li key={partner}>
+              <a href={addressOf(corridorPath(locale, reporter, partner), [["edition", edition]])}>{partnerName(partner, locale)}</a>{" "}
+              {value?.kind === "money" ? scaled(value.cents, "million", locale) : ""}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+export async function homeMetadata(locale: string): Promise<Metadata> {
+  if (!isLocale(locale)) return {};
+  const t = translator(locale);
+  return pageMetadata(t("site.tagline"), t("home.lede"), `/${locale}`, locale);
+}

@@ -1,0 +1,125 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { OverviewHead } from "../components/corridor/overview-head";
+import { RankingFigure } from "../components/corridor/ranking-figure";
+import { FlowFigure } from "../components/figure/flow-figure";
+import { Notice } from "../components/layout/notice";
+import { prepareFlowFigure } from "../lib/chart/prepare-flow-figure";
+import { prepareOverview } from "../lib/chart/prepare-overview";
+import { prepareRanking } from "../lib/chart/prepare-ranking";
+import { sourceLine } from "../lib/chart/prepare-source";
+import { corridorText } from "../lib/domain/corridor";
+import { siteAddress, siteStore } from "../lib/http/site";
+import { isLocale, type Locale } from "../lib/i18n/locales";
+import { partnerName } from "../lib/i18n/names";
+import { translator } from "../lib/i18n/translator";
+import { addressOf } from "../lib/query/address";
+import { askOverview } from "../lib/query/overview";
+import { corridorPath, figureWords, noticeLines, pageMetadata } from "./page-frame";
+import { pageRequest, type SearchParams } from "./page-request";
+
+export interface PlaceParams {
+  readonly locale: string;
+  readonly place: string;
+}
+
+/** The overview of a corridor, for the words of one address. */
+export async function OverviewPage({ locale, place, search }: PlaceParams & { search: SearchParams }) {
+  const request = isLocale(locale) ? await pageRequest(place, search) : undefined;
+  if (!isLocale(locale) || !request?.ok) notFound();
+  const { asked, texts, bad } = request.value;
+  const t = translator(locale);
+  const path = corridorPath(locale, asked.corridor.first, asked.corridor.second);
+  const overview = await askOverview(asked);
+  const head = prepareOverview(overview.parts, overview.sums, overview.ranking, locale);
+  const figure = await prepareFlowFigure(overview, texts, path, siteAddress(), locale);
+  const { newest } = await siteStore();
+  const pinned = asked.open.edition.id === newest.id ? undefined : asked.open.edition.id;
+  return (
+    <>
+      <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
+      {pinned && (
+        <p className="notice">
+          {t("overview.pinned", { edition: pinned })} <a href={path}>{t("overview.newest")}</a>
+        </p>
+      )}
+      <OverviewHead head={head} edition={t("site.editionLine", { edition: asked.open.edition.id })} />
+      <OtherRecord overview={overview} locale={locale} />
+      <div className="columns">
+        <FlowFigure figure={figure} words={figureWords(locale)} />
+        <Ranking overview={overview} locale={locale} edition={pinned} />
+      </div>
+    </>
+  );
+}
+
+/** Where the asked record is not held but the other country's is: the way there. */
+function OtherRecord({ overview, locale }: { overview: Awaited<ReturnType<typeof askOverview>>; locale: Locale }) {
+  const { parts, asked } = overview;
+  const other = asked.reach.find(({ first }) => first !== undefined);
+  if (!other || parts.rows.some(({ value, reporter }) => value !== null || reporter === other.reporter)) return null;
+  const partner = other.reporter === asked.corridor.first ? asked.corridor.second : asked.corridor.first;
+  const t = translator(locale);
+  return (
+    <p>
+      {t.rich("overview.sentenceOther", {
+        reporter: partnerName(other.reporter, locale),
+        a: (words) => <a href={corridorPath(locale, other.reporter, partner)}>{words}</a>,
+      })}
+    </p>
+  );
+}
+
+function Ranking({
+  overview,
+  locale,
+  edition,
+}: {
+  overview: Awaited<ReturnType<typeof askOverview>>;
+  locale: Locale;
+  edition: string | undefined;
+}) {
+  const { ranking, asked } = overview;
+  const model = ranking && prepareRanking(ranking, locale);
+  if (!ranking || !model) return null;
+  const t = translator(locale);
+  const words: [string, string | undefined][] = [
+    ["corridor", corridorText(asked.corridor)],
+    ["group", ranking.group],
+    ["edition", edition],
+  ];
+  const [reporter] = ranking.rows.map((row) => row.reporter);
+  const hrefs = Object.fromEntries(
+    ranking.rows.map(({ partner }) => [
+      partner,
+      addressOf(corridorPath(locale, reporter ?? asked.corridor.first, partner), [["edition", edition]]),
+    ]),
+  );
+  return (
+    <RankingFigure
+      ranking={model}
+      source={sourceLine(ranking, locale)}
+      take={t("figure.take")}
+      hrefs={hrefs}
+      links={[
+        { label: t("figure.csv"), href: addressOf("/api/v1/partner-ranking.csv", words) },
+        { label: t("figure.json"), href: addressOf("/api/v1/partner-ranking.json", words) },
+      ]}
+    />
+  );
+}
+
+export async function overviewMetadata({ locale, place }: PlaceParams): Promise<Metadata> {
+  const request = isLocale(locale) ? await pageRequest(place, {}) : undefined;
+  if (!isLocale(locale) || !request?.ok) return {};
+  const { first, second } = request.value.asked.corridor;
+  const [here, there] = [partnerName(first, locale), partnerName(second, locale)];
+  const t = translator(locale);
+  const reached = request.value.asked.reach.flatMap(({ last }) => last ?? []);
+  return pageMetadata(
+    t("overview.documentTitle", { first: here, second: there, period: String(Math.max(...reached)).slice(0, 4) }),
+    t("overview.description", { first: here, second: there }),
+    corridorPath(locale, first, second),
+    locale,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import type { FigureWords } from "../components/figure/flow-figure";
+import type { AreaCode } from "../lib/domain/code";
+import { siteAddress } from "../lib/http/site";
+import type { Locale } from "../lib/i18n/locales";
+import { translator } from "../lib/i18n/translator";
+import type { BadWord } from "../lib/query/words";
+
+/** The words of a figure's frame, gathered for the client. */
+export function figureWords(locale: Locale): FigureWords {
+  const t = translator(locale);
+  return {
+    view: t("figure.view"),
+    chart: t("figure.chart"),
+    table: t("figure.table"),
+    legend: t("figure.legend"),
+    period: t("flowSeries.period"),
+    keys: t("figure.keys"),
+    take: t("figure.take"),
+    csv: t("figure.csv"),
+    json: t("figure.json"),
+    embed: t("figure.embed"),
+    copy: t("figure.copy"),
+    empty: t("figure.empty"),
+    dialog: {
+      title: t("copy.title"),
+      embed: t("copy.embed"),
+      address: t("copy.address"),
+      table: t("copy.table"),
+      button: t("copy.button"),
+      done: t("copy.done"),
+      failed: t("copy.failed"),
+      loading: t("copy.loading"),
+      error: t("copy.error"),
+      retry: t("copy.retry"),
+      close: t("copy.close"),
+    },
+  };
+}
+
+export const noticeLines = (bad: readonly BadWord[], locale: Locale): string[] => {
+  const t = translator(locale);
+  return bad.map(({ word, detail }) => t("notice.word", { word: word.slice(0, 40), detail }));
+};
+
+/** Title, description and the one canonical address: bare, whatever the query words. */
+export const pageMetadata = (title: string, description: string, path: string, locale: Locale): Metadata => ({
+  metadataBase: new URL(siteAddress()),
+  title: `${title} · ${translator(locale)("site.name")}`,
+  description,
+  alternates: { canonical: path },
+});
+
+export const corridorPath = (locale: Locale, first: AreaCode, second: AreaCode): string =>
+  `/${locale}/${`${first}-${second}`.toLowerCase()}`;

@@ -1,0 +1,86 @@
+"use client";
+
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
+import type { Column, ColumnsModel, Layout } from "../../lib/chart/chart-model";
+import { totals } from "../../lib/chart/paint-columns";
+
+/** The same model, drawn by Recharts at the layout's own size; zoom brings it to the box's. */
+export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; layout: Layout; zoom: number }) {
+  const labelled = model.columns.filter((_, i) => i % layout.labelEvery === 0).map(({ key }) => key);
+  const labels = new Map(model.columns.map(({ key, label }) => [key, label]));
+  const ticks = new Map(layout.ticks.map(({ value, label }) => [value, label]));
+  return (
+    <div className="live" style={{ zoom }}>
+      <BarChart
+        width={layout.width}
+        height={layout.height}
+        data={[...model.columns]}
+        margin={{ top: layout.top, right: layout.right, bottom: 0, left: 0 }}
+        barGap={0}
+        barCategoryGap={0}
+        stackOffset="sign"
+        title={model.summary}
+      >
+        <CartesianGrid vertical={false} stroke="var(--rule)" />
+        <XAxis
+          dataKey="key"
+          scale="band"
+          height={layout.bottom}
+          ticks={labelled}
+          interval={0}
+          axisLine={{ stroke: "var(--ink2)" }}
+          tickLine={false}
+          tickSize={0}
+          tickMargin={8}
+          tick={{ fill: "var(--ink2)", fontSize: 12 }}
+          tickFormatter={(key: string) => labels.get(key) ?? key}
+        />
+        <YAxis
+          width={layout.left}
+          domain={[...layout.domain]}
+          ticks={layout.ticks.map(({ value }) => value)}
+          allowDataOverflow
+          interval={0}
+          axisLine={false}
+          tickLine={false}
+          tickSize={0}
+          tickMargin={6}
+          tick={{ fill: "var(--ink2)", fontSize: 12 }}
+          tickFormatter={(value: number) => ticks.get(value) ?? ""}
+        />
+        <Tooltip
+          content={Tip}
+          cursor={{ fill: "var(--ink)", fillOpacity: 0.07 }}
+          isAnimationActive={false}
+          allowEscapeViewBox={{ y: true }}
+        />
+        {model.series.map(({ key, role }, i) => (
+          <Bar
+            key={key}
+            dataKey={({ values }: Column) => values[i]}
+            stackId="sum"
+            barSize={layout.bar}
+            className={`mark ${role}`}
+            fill={`var(--${role === "sum" ? "ink2" : role})`}
+            stroke="var(--paper)"
+            strokeWidth={1}
+            isAnimationActive={false}
+          />
+        ))}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own painter, every text escaped */}
+        <g dangerouslySetInnerHTML={{ __html: totals(model, layout) }} />
+      </BarChart>
+    </div>
+  );
+}
+
+/** The words that the static chart shows, for the column pointed at or walked to. */
+function Tip({ active, payload }: { active?: boolean; payload?: readonly { payload?: unknown }[] }) {
+  const column = payload?.[0]?.payload as Column | undefined;
+  if (!active || !column) return null;
+  return (
+    <div className="tip" role="status">
+      {column.tip.join("\n")}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { TableModel } from "../../lib/chart/prepare-flow-table";
+
+/** A table of words, in a frame of its own that scrolls where the page must not. */
+export function DataTable({ table, corner }: { table: TableModel; corner: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+    <section className="tableframe" tabIndex={0} aria-label={table.caption}>
+      <table className="data">
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{corner}</th>
+            {table.columns.map(({ key, label }) => (
+              <th key={key} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ key, label, cells }) => (
+            <tr key={key}>
+              <th scope="row">{label}</th>
+              {cells.map((cell, i) => (
+                <td key={table.columns[i]?.key}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small">{table.note}</p>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Column, ColumnsModel, Layout } from "./chart-model";
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const plotHeight = (layout: Layout): number => layout.height - layout.top - layout.bottom;
+export const step = (layout: Layout, columns: number): number => (layout.width - layout.left - layout.right) / Math.max(1, columns);
+
+export const yOf = (layout: Layout, value: number): number => {
+  const [low, high] = layout.domain;
+  return layout.top + (1 - (value - low) / (high - low)) * plotHeight(layout);
+};
+
+/** The bands' left edges, and the offset of a bar in its band: rounded, as Recharts rounds it. */
+export const bandX = (layout: Layout, columns: number, index: number): number => layout.left + index * step(layout, columns);
+export const barX = (layout: Layout, columns: number, index: number): number =>
+  bandX(layout, columns, index) + Math.round((step(layout, columns) - layout.bar) / 2);
+
+/** One box per series that has a value, stacked from zero. */
+export function boxes({ columns }: ColumnsModel, layout: Layout, index: number): (Box | null)[] {
+  let base = 0;
+  return (columns[index]?.values ?? []).map((value) => {
+    if (value === null) return null;
+    const [from, to] = [yOf(layout, base), yOf(layout, base + value)];
+    base += value;
+    return { x: barX(layout, columns.length, index), y: Math.min(from, to), width: layout.bar, height: Math.abs(from - to) };
+  });
+}
+
+/** Where the label of a whole column stands: above it, or below one that goes under zero. */
+export function totalY(layout: Layout, { values }: Column): number {
+  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  return sum < 0 ? yOf(layout, sum) + 16 : yOf(layout, sum) - 7;
+}

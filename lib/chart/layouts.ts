@@ -1,0 +1,49 @@
+import { scaleLinear } from "d3-scale";
+import type { Layout } from "./chart-model";
+
+/** The three widths a chart is laid out for; a container query shows the one that fits. */
+const sizes = [
+  { width: 340, height: 270, ticks: 4 },
+  { width: 500, height: 290, ticks: 5 },
+  { width: 720, height: 300, ticks: 8 },
+] as const;
+
+const CHARACTER = 7;
+const MARGIN = { top: 24, right: 10, bottom: 30, beside: 14 };
+const BAR_SHARE = 0.66;
+const WIDEST_BAR = 56;
+
+interface Content {
+  /** Lowest and highest reach of the columns, zero included. */
+  readonly extent: readonly [number, number];
+  readonly columns: number;
+  readonly longestLabel: number;
+  readonly longestTotal: number;
+  readonly tickLabel: (value: number) => string;
+}
+
+/** Margins, bars, axis and labels for each width: bars from zero, round ticks, labels thinned until they fit. */
+export const layoutsFor = (content: Content): Layout[] => sizes.map((size) => layoutFor(size, content));
+
+function layoutFor(size: (typeof sizes)[number], { extent, columns, longestLabel, longestTotal, tickLabel }: Content): Layout {
+  const scale = scaleLinear()
+    .domain([Math.min(0, extent[0]), Math.max(0, extent[1]) || 1])
+    .nice(size.ticks);
+  const [low = 0, high = 1] = scale.domain();
+  const ticks = scale.ticks(size.ticks).map((value) => ({ value, label: tickLabel(value) }));
+  const left = Math.max(...ticks.map(({ label }) => label.length)) * CHARACTER + MARGIN.beside;
+  const step = (size.width - left - MARGIN.right) / Math.max(1, columns);
+  return {
+    width: size.width,
+    height: size.height,
+    top: MARGIN.top,
+    right: MARGIN.right,
+    bottom: MARGIN.bottom,
+    left,
+    bar: Math.max(1, Math.min(WIDEST_BAR, Math.round(step * BAR_SHARE))),
+    domain: [low, high],
+    ticks,
+    labelEvery: Math.max(1, Math.ceil(((longestLabel + 1) * CHARACTER) / step)),
+    totals: longestTotal * CHARACTER <= step + 4,
+  };
+}

@@ -1,0 +1,106 @@
+import { corridorText } from "../domain/corridor";
+import type { Locale } from "../i18n/locales";
+import { partnerName } from "../i18n/names";
+import { translator } from "../i18n/translator";
+import { addressOf, type WordTexts, withWords } from "../query/address";
+import type { FlowView, Overview } from "../query/overview";
+import type { ColumnsModel, Role } from "./chart-model";
+import { directionNames, type FlowFigure, prepareFlowSeries, roleOf, writerFor } from "./prepare-flow-series";
+import { prepareFlowTable, type TableModel } from "./prepare-flow-table";
+import { sourceLine } from "./prepare-source";
+
+/** One view of the figure, ready to be shown: both directions, or one measure. */
+export interface FlowViewModel {
+  readonly title: string;
+  readonly sub: string;
+  readonly chart: ColumnsModel | null;
+  readonly table: TableModel;
+  /** Why values are missing, a sentence each. */
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly addresses: {
+    readonly chart: string;
+    readonly table: string;
+    readonly csv: string;
+    readonly json: string;
+    readonly embed: string;
+  };
+}
+
+/** The figure "trade by direction" with every view that its own controls lead to. */
+export interface FlowFigureModel {
+  readonly views: Readonly<Partial<Record<FlowView, FlowViewModel>>>;
+  readonly initial: FlowView;
+  readonly initialTable: boolean;
+  readonly legend: readonly { readonly flow: "exp" | "imp"; readonly label: string; readonly role: Role }[];
+  readonly site: string;
+}
+
+/** Prepares each view from the same questions that its files and its embed ask. */
+export async function prepareFlowFigure(
+  overview: Overview,
+  texts: WordTexts,
+  path: string,
+  site: string,
+  locale: Locale,
+): Promise<FlowFigureModel> {
+  const { asked, parts } = overview;
+  const initial: FlowView = asked.words.flow ?? "both";
+  const wanted: readonly FlowView[] = [...new Set<FlowView>(["both", "exp", "imp", initial])];
+  const views = await Promise.all(
+    wanted.map(async (view) => [view, viewModel(await figureOf(overview, view), view, overview, texts, path, locale)] as const),
+  );
+  const [any] = parts.rows;
+  const reporter = any?.reporter ?? asked.corridor.first;
+  const names = directionNames(reporter, any?.partner ?? asked.corridor.second, locale);
+  return {
+    views: Object.fromEntries(views),
+    initial,
+    initialTable: asked.words.view === "table",
+    legend: (["exp", "imp"] as const).map((flow) => ({ flow, label: names[flow], role: roleOf(flow, reporter === asked.corridor.first) })),
+    site,
+  };
+}
+
+/** The answers behind one view: turnover stands with the two directions only in money. */
+async function figureOf({ asked, parts, sums, single }: Overview, view: FlowView): Promise<FlowFigure> {
+  if (view !== "both") return { parts: await single(view), sums: null };
+  if ((asked.words.unit ?? "value") === "value") return { parts, sums };
+  const [exports, imports] = await Promise.all([single("exp"), single("imp")]);
+  return { parts: { ...exports, rows: [...exports.rows, ...imports.rows] }, sums: null };
+}
+
+function viewModel(figure: FlowFigure, view: FlowView, { asked }: Overview, texts: WordTexts, path: string, locale: Locale): FlowViewModel {
+  const t = translator(locale);
+  const [any] = figure.parts.rows;
+  const names = any ? directionNames(any.reporter, any.partner, locale) : undefined;
+  const { unit } = writerFor([...figure.parts.rows, ...(figure.sums?.rows ?? [])], locale);
+  const flow = view === "both" ? undefined : view;
+  const words = withWords(texts, { flow, view: undefined });
+  const dataWords: [string, string | undefined][] = [["corridor", corridorText(asked.corridor)], ...words];
+  const titles = {
+    both: t("flowSeries.title"),
+    tot: t("flowSeries.titleTot"),
+    bal: t("flowSeries.titleBal"),
+    exp: names?.exp ?? "",
+    imp: names?.imp ?? "",
+  };
+  return {
+    title: titles[view],
+    sub:
+      asked.words.reporter === "both"
+        ? t("flowSeries.subBoth", { unit })
+        : t("flowSeries.sub", { unit, reporter: partnerName(any?.reporter ?? asked.corridor.first, locale) }),
+    chart: prepareFlowSeries(figure, locale),
+    table: prepareFlowTable(figure, locale),
+    notes: figure.parts.notes.map((note) => t(`notes.${note}`)),
+    source: sourceLine(figure.parts, locale),
+    addresses: {
+      chart: addressOf(path, words),
+      table: addressOf(path, [...words, ["view", "table"]]),
+      csv: addressOf("/api/v1/flow-series.csv", dataWords),
+      json: addressOf("/api/v1/flow-series.json", dataWords),
+      embed: addressOf(`/embed/flow-series/${corridorText(asked.corridor)}`, words),
+    },
+  };
+}

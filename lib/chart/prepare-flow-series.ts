@@ -1,0 +1,125 @@
+import type { Answer, FlowRow, Quantity } from "../domain/answer";
+import type { Flow } from "../domain/flow";
+import type { Cents } from "../domain/money";
+import type { Period } from "../domain/period";
+import { growthText, inScale, oneDecimal, periodName, type Scale, scaled, scaleFor } from "../i18n/format";
+import type { Locale } from "../i18n/locales";
+import { partnerName } from "../i18n/names";
+import { translator } from "../i18n/translator";
+import type { ColumnsModel, Role } from "./chart-model";
+import { layoutsFor } from "./layouts";
+
+/** The answer asked flow by flow, and once more for the sums: what one figure of trade by direction shows. */
+export interface FlowFigure {
+  readonly parts: Answer<FlowRow>;
+  /** Turnover of the same periods, where both directions are shown. */
+  readonly sums: Answer<FlowRow> | null;
+}
+
+/** Goods of reporter → partner and back, in the words of a language. */
+export function directionNames(reporter: FlowRow["reporter"], partner: FlowRow["partner"], locale: Locale): Readonly<Record<Flow, string>> {
+  const t = translator(locale);
+  const [here, there] = [partnerName(reporter, locale), partnerName(partner, locale)];
+  return {
+    exp: t("overview.direction", { from: here, to: there }),
+    imp: t("overview.direction", { from: there, to: here }),
+    tot: t("flowSeries.trade"),
+    bal: t("flowSeries.balance"),
+  };
+}
+
+/** The corridor's first country sends `out`, whoever reports. */
+export const roleOf = (flow: Flow, reporterIsFirst: boolean): Role =>
+  flow === "tot" || flow === "bal" ? "sum" : (flow === "exp") === reporterIsFirst ? "out" : "in";
+
+/** The order of a stack: imports at the foot, exports on them. */
+const stack: readonly Flow[] = ["imp", "exp", "tot", "bal"];
+
+/** One unit for a whole figure, and how its quantities are written in it. */
+export function writerFor(rows: readonly FlowRow[], locale: Locale) {
+  const scale: Scale = scaleFor(rows.flatMap(({ value }): Cents[] => (value?.kind === "money" ? [value.cents] : [])));
+  const t = translator(locale);
+  const first = rows.find(({ value }) => value !== null);
+  const unit =
+    first?.value?.kind === "share" || first?.value?.kind === "index"
+      ? t(`units.${first.value.kind}`)
+      : t(`units.${first?.currency ?? "usd"}.${scale}`);
+  const write = (value: Quantity): string =>
+    value.kind === "money" ? scaled(value.cents, scale, locale) : oneDecimal(value.kind === "share" ? value.percent : value.points, locale);
+  const draw = (value: Quantity): number =>
+    value.kind === "money" ? inScale(value.cents, scale) : value.kind === "share" ? value.percent : value.points;
+  return { scale, unit, write, draw };
+}
+
+/** Trade by direction as stacked columns, as one reporter records it. @returns null where no value is held. */
+export function prepareFlowSeries({ parts, sums }: FlowFigure, locale: Locale): ColumnsModel | null {
+  const t = translator(locale);
+  const any = parts.rows.find(({ value }) => value !== null);
+  if (!any) return null;
+  const own = parts.rows.filter(({ reporter }) => reporter === any.reporter);
+  const rows = [...own, ...(sums?.rows ?? []).filter(({ reporter }) => reporter === any.reporter)];
+  const { unit, write, draw } = writerFor(rows, locale);
+  const names = directionNames(any.reporter, any.partner, locale);
+  const flows = stack.filter((flow) => own.some((row) => row.flow === flow));
+  const periods = [...new Set(own.map(({ period }) => period))];
+  const cell = (flow: Flow, period: Period) => rows.find((row) => row.flow === flow && row.period === period);
+  const line = (row: FlowRow): string =>
+    `${names[row.flow]}: ${row.value ? write(row.value) : t(`missing.${row.missing ?? "not held"}`)}${row.change ? ` (${growthText(row.change, locale)})` : ""}`;
+  const whole = (period: Period) =>
+    sums ? cell("tot", period) : flows.length === 1 ? own.find((row) => row.period === period) : undefined;
+  const columns = periods.map((period) => {
+    const total = whole(period)?.value;
+    return {
+      key: String(period),
+      label: periodName(period, locale),
+      total: total ? write(total) : null,
+      tip: [
+        periodName(period, locale),
+        ...[...flows]
+          .reverse()
+          .concat(sums ? ["tot"] : [])
+          .flatMap((flow) => cell(flow, period) ?? [])
+          .map(line),
+      ],
+      values: flows.map((flow) => {
+        const value = cell(flow, period)?.value;
+        return value ? draw(value) : null;
+      }),
+    };
+  });
+  const heights = columns.map(({ values }) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
+  const isFirst = any.reporter === parts.corridor.first;
+  return {
+    kind: "columns",
+    summary: summaryOf(any, unit, columns, names, flows, locale),
+    series: flows.map((flow) => ({ key: flow, role: roleOf(flow, isFirst), label: names[flow] })),
+    columns,
+    layouts: layoutsFor({
+      extent: [Math.min(...heights), Math.max(...heights)],
+      columns: columns.length,
+      longestLabel: Math.max(...columns.map(({ label }) => label.length)),
+      longestTotal: Math.max(0, ...columns.map(({ total }) => total?.length ?? 0)),
+      tickLabel: (value) => new Intl.NumberFormat(locale).format(value).replace("-", "−"),
+    }),
+  };
+}
+
+function summaryOf(
+  any: FlowRow,
+  unit: string,
+  columns: ColumnsModel["columns"],
+  names: Readonly<Record<Flow, string>>,
+  flows: readonly Flow[],
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  const held = columns.filter(({ values }) => values.some((value) => value !== null));
+  return t("flowSeries.summary", {
+    title: flows.length > 1 ? t("flowSeries.title") : names[flows[0] ?? "tot"],
+    unit,
+    reporter: partnerName(any.reporter, locale),
+    from: held[0]?.label ?? "",
+    to: held.at(-1)?.label ?? "",
+    latest: held.at(-1)?.tip.join("; ") ?? "",
+  });
+}

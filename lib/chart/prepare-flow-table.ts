@@ -1,0 +1,51 @@
+import type { FlowRow } from "../domain/answer";
+import type { Flow } from "../domain/flow";
+import { growthText, periodName } from "../i18n/format";
+import type { Locale } from "../i18n/locales";
+import { partnerName } from "../i18n/names";
+import { translator } from "../i18n/translator";
+import { directionNames, type FlowFigure, writerFor } from "./prepare-flow-series";
+
+/** A table ready to be set: words only. */
+export interface TableModel {
+  readonly caption: string;
+  readonly columns: readonly { readonly key: string; readonly label: string }[];
+  readonly rows: readonly { readonly key: string; readonly label: string; readonly cells: readonly string[] }[];
+  readonly note: string;
+}
+
+/** The same values as the chart, newest first: each flow with its change. */
+export function prepareFlowTable({ parts, sums }: FlowFigure, locale: Locale): TableModel {
+  const t = translator(locale);
+  const rows = [...parts.rows, ...(sums?.rows ?? [])];
+  const reporters = [...new Set(rows.map(({ reporter }) => reporter))];
+  const { unit, write } = writerFor(rows, locale);
+  const flows = [...new Set(rows.map(({ flow }) => flow))];
+  const keys = reporters.flatMap((reporter) => flows.map((flow) => ({ reporter, flow })));
+  const periods = [...new Set(rows.map(({ period }) => period))].sort((a, b) => b - a);
+  const nameOf = ({ reporter, flow }: { reporter: FlowRow["reporter"]; flow: Flow }) => {
+    const partner = rows.find((row) => row.reporter === reporter)?.partner ?? reporter;
+    const name = directionNames(reporter, partner, locale)[flow];
+    return reporters.length > 1 ? `${name} (${partnerName(reporter, locale)})` : name;
+  };
+  const cell = (wanted: (typeof keys)[number], period: number) =>
+    rows.find((row) => row.reporter === wanted.reporter && row.flow === wanted.flow && row.period === period);
+  const changing = flows.some((flow) => flow !== "bal");
+  return {
+    caption: unit,
+    columns: keys.flatMap((key) => [
+      { key: `${key.reporter}-${key.flow}`, label: nameOf(key) },
+      ...(changing && key.flow !== "bal" ? [{ key: `${key.reporter}-${key.flow}-change`, label: t("flowSeries.change") }] : []),
+    ]),
+    rows: periods.map((period) => ({
+      key: String(period),
+      label: periodName(period, locale),
+      cells: keys.flatMap((key) => {
+        const row = cell(key, period);
+        const value = row?.value ? write(row.value) : t(`missing.${row?.missing ?? "not held"}`);
+        return [value, ...(changing && key.flow !== "bal" ? [row?.change ? growthText(row.change, locale) : "–"] : [])];
+      }),
+    })),
+    note: `${t("flowSeries.exportsBasis")} ${t("flowSeries.rounding")}`,
+  };
+}

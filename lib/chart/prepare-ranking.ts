@@ -1,0 +1,78 @@
+import type { Period } from "../domain/period";
+import { periodName, scaled, scaleFor } from "../i18n/format";
+import type { Locale } from "../i18n/locales";
+import { groupName, groupNote, partnerName } from "../i18n/names";
+import { translator } from "../i18n/translator";
+import type { RankingAnswer, RankRow } from "../query/partner-ranking";
+
+export interface RankingLine {
+  readonly key: string;
+  readonly rank: string;
+  readonly name: string;
+  readonly value: string;
+  /** Length of the bar, in per cent of the longest. */
+  readonly length: number;
+  readonly isSubject: boolean;
+}
+
+export interface RankingModel {
+  readonly title: string;
+  readonly sub: string;
+  readonly head: { readonly rank: string; readonly partner: string; readonly value: string };
+  readonly lines: readonly RankingLine[];
+  /** Lines beyond the first ones, shown on demand. */
+  readonly rest: readonly RankingLine[];
+  readonly restLabel: string;
+  readonly history: string;
+  readonly note: string;
+}
+
+const FIRST_LINES = 10;
+
+/** The group's members by value in its last complete period. @returns null where no period is complete. */
+export function prepareRanking(answer: RankingAnswer, locale: Locale): RankingModel | null {
+  const t = translator(locale);
+  const complete = answer.totals.filter(({ total }) => total !== null);
+  const latest = complete.at(-1);
+  const rows = answer.rows.filter(({ period, value }) => period === latest?.period && value?.kind === "money");
+  const [first] = rows;
+  if (!latest || !first) return null;
+  const amounts = rows.flatMap(({ value }) => (value?.kind === "money" ? [value.cents] : []));
+  const subject = rows.find(({ partner }) => partner === latest.subject?.partner);
+  const scale = scaleFor(subject?.value?.kind === "money" ? [subject.value.cents] : amounts);
+  const longest = Number(amounts[0] ?? 1n);
+  const line = ({ partner, rank, value }: RankRow): RankingLine => ({
+    key: partner,
+    rank: String(rank ?? ""),
+    name: partnerName(partner, locale),
+    value: value?.kind === "money" ? scaled(value.cents, scale, locale) : "",
+    length: value?.kind === "money" ? Math.max(0, (Number(value.cents) / longest) * 100) : 0,
+    isSubject: partner === subject?.partner,
+  });
+  const shown = rows.filter(({ rank, partner }) => (rank ?? 0) <= FIRST_LINES || partner === subject?.partner);
+  const place = (period: Period, rank: number) => t("ranking.place", { rank, period: periodName(period, locale) });
+  const places = complete.flatMap(({ period, subject: placed }) => (placed ? [place(period, placed.rank)] : [])).reverse();
+  return {
+    title: t("ranking.title", { group: groupName(answer.group, locale) }),
+    sub: t("ranking.sub", {
+      reporter: partnerName(first.reporter, locale),
+      period: periodName(latest.period, locale),
+      unit: lowerFirst(t(`units.${first.currency}.${scale}`)),
+    }),
+    head: { rank: t("ranking.rank"), partner: t("ranking.partner"), value: t("ranking.value") },
+    lines: shown.map(line),
+    rest: rows.filter((row) => !shown.includes(row)).map(line),
+    restLabel: t("ranking.showAll", { members: rows.length }),
+    history:
+      places.length > 0
+        ? t("ranking.history", {
+            partner: partnerName(latest.subject?.partner ?? first.partner, locale),
+            places: places.join(", "),
+            members: rows.length,
+          })
+        : "",
+    note: groupNote(answer.group, locale) ?? "",
+  };
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,18 @@
+import { isSourceId, sources } from "../../data/sources";
+import type { Answer } from "../domain/answer";
+import { dayName } from "../i18n/format";
+import type { Locale } from "../i18n/locales";
+import { translator } from "../i18n/translator";
+
+/** The line that stands under every figure: publisher, releases with the latest day known, edition. */
+export function sourceLine({ releases, edition }: Answer<unknown>, locale: Locale): string {
+  const t = translator(locale);
+  const publishers = [...new Set(releases.map(({ source }) => (isSourceId(source) ? sources[source].publisher : source)))];
+  const latest = releases
+    .flatMap(({ published }) => published ?? [])
+    .sort()
+    .at(-1);
+  const words = { publisher: publishers.join("; "), count: releases.length, edition: edition.id };
+  if (releases.length === 0) return t("site.editionLine", words);
+  return latest ? t("figure.source", { ...words, latest: dayName(latest, locale) }) : t("figure.sourceUndated", words);
+}

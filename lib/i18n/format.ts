@@ -1,0 +1,80 @@
+import type { Growth } from "../domain/indicators/growth";
+import { type Cents, type Currency, centsText, divideRounded } from "../domain/money";
+import { frequencyOf, type Period, yearOf } from "../domain/period";
+import type { Locale } from "./locales";
+import { translator } from "./translator";
+
+/** Language tags for `Intl`: days in English are written "27 July 2026". */
+const tags: Readonly<Record<Locale, string>> = { en: "en-GB" };
+
+const MINUS = "−";
+const withMinus = (text: string): string => text.replace("-", MINUS);
+
+export const scales = ["thousand", "million", "billion"] as const;
+export type Scale = (typeof scales)[number];
+const centsPer: Readonly<Record<Scale, bigint>> = { thousand: 100_000n, million: 100_000_000n, billion: 100_000_000_000n };
+const TEN_BILLION = 1_000_000_000_000n;
+const ONE_MILLION = 100_000_000n;
+
+const magnitude = (amount: Cents): bigint => (amount < 0n ? -amount : amount);
+
+/** The one unit in which a table or chart of these amounts is shown: thousands below a million, billions from ten billion. */
+export function scaleFor(amounts: readonly Cents[]): Scale {
+  const largest = amounts.map(magnitude).sort((a, b) => (a < b ? 1 : -1))[0] ?? 0n;
+  if (largest >= TEN_BILLION) return "billion";
+  return largest >= ONE_MILLION || largest === 0n ? "million" : "thousand";
+}
+
+/** An amount as a plain number of its unit, for drawing only. */
+export const inScale = (amount: Cents, scale: Scale): number => Number(amount) / Number(centsPer[scale]);
+
+/** "627.3": one decimal, half away from zero, never "−0.0". */
+export function scaled(amount: Cents, scale: Scale, locale: Locale): string {
+  const tenths = divideRounded(amount, centsPer[scale] / 10n);
+  return decimal(`${tenths < 0n ? "-" : ""}${magnitude(tenths as Cents) / 10n}.${magnitude(tenths as Cents) % 10n}`, 1, locale);
+}
+
+/** "147,699,027.50": every digit that is held. */
+export const exact = (amount: Cents, locale: Locale): string => decimal(centsText(amount), 2, locale);
+
+/** "$627.3 million": an amount in a sentence. */
+export const amountInWords = (amount: Cents, currency: Currency, locale: Locale): string => {
+  const t = translator(locale);
+  const scale = scaleFor([amount]);
+  return `${t(`units.symbol.${currency}`)}${scaled(amount, scale, locale)} ${t(`units.long.${scale}`)}`;
+};
+
+/** "48.3": a percentage or an index without its sign. */
+export const oneDecimal = (value: number, locale: Locale): string => {
+  const text = decimal(value, 1, locale);
+  return text === `${MINUS}${decimal(0, 1, locale)}` ? decimal(0, 1, locale) : text;
+};
+
+/** "+48.3 %", "−20.2 %", "0.0 %", "×12" or the word that stands for a growth without a percentage. */
+export function growthText(growth: Growth, locale: Locale): string {
+  const t = translator(locale);
+  if (growth.kind === "multiple") return t("growth.multiple", { times: decimal(growth.times, 0, locale) });
+  if (growth.kind !== "percent") return t(`growth.${growth.kind}`);
+  const text = oneDecimal(growth.percent, locale);
+  return `${growth.percent > 0 && text !== decimal(0, 1, locale) ? "+" : ""}${text} %`;
+}
+
+/** "13.9 %": the size of a change whose direction a word tells. */
+export const growthSize = (growth: Growth, locale: Locale): string =>
+  growth.kind === "percent" ? `${oneDecimal(Math.abs(growth.percent), locale)} %` : growthText(growth, locale);
+
+export function periodName(period: Period, locale: Locale): string {
+  if (frequencyOf(period) === "a") return String(period);
+  return new Intl.DateTimeFormat(tags[locale], { month: "short", year: "numeric", timeZone: "UTC" }).format(
+    new Date(Date.UTC(yearOf(period), (period % 100) - 1)),
+  );
+}
+
+/** "27 July 2026" for an ISO day. */
+export const dayName = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+
+export const wholeNumber = (value: number, locale: Locale): string => decimal(value, 0, locale);
+
+const decimal = (value: number | string, digits: number, locale: Locale): string =>
+  withMinus(new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value as number));

@@ -1,0 +1,19 @@
+import { type WordName, wordNames } from "./words";
+
+export type WordTexts = ReadonlyMap<WordName, string>;
+
+/** An address with its query words in the grammar's order; words without a text are left out. */
+export function addressOf(path: string, words: Iterable<readonly [string, string | undefined]>): string {
+  const texts = new Map(words);
+  const known = (["corridor", ...wordNames] as const).flatMap((name) => {
+    const text = texts.get(name);
+    return text === undefined ? [] : [`${name}=${encodeURIComponent(text)}`];
+  });
+  return known.length > 0 ? `${path}?${known.join("&")}` : path;
+}
+
+/** The same words with some set anew, or taken away by `undefined`. */
+export const withWords = (
+  words: WordTexts,
+  changes: Readonly<Partial<Record<WordName, string | undefined>>>,
+): [string, string | undefined][] => [...new Map<string, string | undefined>([...words, ...Object.entries(changes)])];
