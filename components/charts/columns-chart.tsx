@@ -1,6 +1,6 @@
 "use client";
 
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 import type { Column, ColumnsModel, Layout } from "../../lib/chart/chart-model";
 import { totals } from "../../lib/chart/paint-columns";
 
@@ -10,7 +10,7 @@ export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; lay
   const labels = new Map(model.columns.map(({ key, label }) => [key, label]));
   const ticks = new Map(layout.ticks.map(({ value, label }) => [value, label]));
   return (
-    <div className="live" style={{ zoom }}>
+    <div className={`live w${layout.width}`} style={{ zoom }}>
       <BarChart
         width={layout.width}
         height={layout.height}
@@ -28,7 +28,7 @@ export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; lay
           height={layout.bottom}
           ticks={labelled}
           interval={0}
-          axisLine={{ stroke: "var(--ink2)" }}
+          axisLine={false}
           tickLine={false}
           tickSize={0}
           tickMargin={8}
@@ -67,6 +67,7 @@ export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; lay
             isAnimationActive={false}
           />
         ))}
+        <ReferenceLine y={0} stroke="var(--ink2)" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own painter, every text escaped */}
         <g dangerouslySetInnerHTML={{ __html: totals(model, layout) }} />
       </BarChart>

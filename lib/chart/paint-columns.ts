@@ -10,7 +10,7 @@ const LABEL_GAP = 8;
 export const paintColumns = (model: ColumnsModel): string => model.layouts.map((layout) => paintLayout(model, layout)).join("");
 
 export function paintLayout(model: ColumnsModel, layout: Layout): string {
-  const parts = [grid(layout), marks(model, layout), totals(model, layout), labels(model, layout), hits(model, layout)];
+  const parts = [grid(layout), marks(model, layout), zero(layout), totals(model, layout), labels(model, layout), hits(model, layout)];
   return `<svg class="plot w${layout.width}" viewBox="0 0 ${layout.width} ${layout.height}" role="img" aria-label="${escapeText(model.summary)}">${parts.join("")}</svg>`;
 }
 
@@ -19,10 +19,12 @@ function grid(layout: Layout): string {
   return layout.ticks
     .map(({ value, label }) => {
       const y = px(yOf(layout, value));
-      return `<path class="${value === 0 ? "zero" : "rule"}" d="M${layout.left} ${y}H${right}"/><text class="tick end" x="${layout.left - TICK_GAP}" y="${y}" dy=".355em">${escapeText(label)}</text>`;
+      return `<path class="rule" d="M${layout.left} ${y}H${right}"/><text class="tick end" x="${layout.left - TICK_GAP}" y="${y}" dy=".355em">${escapeText(label)}</text>`;
     })
     .join("");
 }
+
+const zero = (layout: Layout): string => `<path class="zero" d="M${layout.left} ${px(yOf(layout, 0))}H${layout.width - layout.right}"/>`;
 
 function marks(model: ColumnsModel, layout: Layout): string {
   return model.series

@@ -3,7 +3,7 @@ import type { Locale } from "../i18n/locales";
 import { partnerName } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import { addressOf, type WordTexts, withWords } from "../query/address";
-import type { FlowView, Overview } from "../query/overview";
+import type { Flows, FlowView } from "../query/overview";
 import type { ColumnsModel, Role } from "./chart-model";
 import { directionNames, type FlowFigure, prepareFlowSeries, roleOf, writerFor } from "./prepare-flow-series";
 import { prepareFlowTable, type TableModel } from "./prepare-flow-table";
@@ -38,18 +38,16 @@ export interface FlowFigureModel {
 
 /** Prepares each view from the same questions that its files and its embed ask. */
 export async function prepareFlowFigure(
-  overview: Overview,
+  flows: Flows,
   texts: WordTexts,
   path: string,
   site: string,
   locale: Locale,
 ): Promise<FlowFigureModel> {
-  const { asked, parts } = overview;
+  const { asked, parts } = flows;
   const initial: FlowView = asked.words.flow ?? "both";
   const wanted: readonly FlowView[] = [...new Set<FlowView>(["both", "exp", "imp", initial])];
-  const views = await Promise.all(
-    wanted.map(async (view) => [view, viewModel(await figureOf(overview, view), view, overview, texts, path, locale)] as const),
-  );
+  const views = await Promise.all(wanted.map(async (view) => [view, await prepareFlowView(flows, view, texts, path, locale)] as const));
   const [any] = parts.rows;
   const reporter = any?.reporter ?? asked.corridor.first;
   const names = directionNames(reporter, any?.partner ?? asked.corridor.second, locale);
@@ -63,14 +61,23 @@ export async function prepareFlowFigure(
 }
 
 /** The answers behind one view: turnover stands with the two directions only in money. */
-async function figureOf({ asked, parts, sums, single }: Overview, view: FlowView): Promise<FlowFigure> {
+async function figureOf({ asked, parts, sums, single }: Flows, view: FlowView): Promise<FlowFigure> {
   if (view !== "both") return { parts: await single(view), sums: null };
   if ((asked.words.unit ?? "value") === "value") return { parts, sums };
   const [exports, imports] = await Promise.all([single("exp"), single("imp")]);
   return { parts: { ...exports, rows: [...exports.rows, ...imports.rows] }, sums: null };
 }
 
-function viewModel(figure: FlowFigure, view: FlowView, { asked }: Overview, texts: WordTexts, path: string, locale: Locale): FlowViewModel {
+/** One view of the figure, as page and embed show it. */
+export async function prepareFlowView(
+  flows: Flows,
+  view: FlowView,
+  texts: WordTexts,
+  path: string,
+  locale: Locale,
+): Promise<FlowViewModel> {
+  const { asked } = flows;
+  const figure = await figureOf(flows, view);
   const t = translator(locale);
   const [any] = figure.parts.rows;
   const names = any ? directionNames(any.reporter, any.partner, locale) : undefined;

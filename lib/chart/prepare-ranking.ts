@@ -28,6 +28,7 @@ export interface RankingModel {
 }
 
 const FIRST_LINES = 10;
+const YEARS_OF_PLACES = 5;
 
 /** The group's members by value in its last complete period. @returns null where no period is complete. */
 export function prepareRanking(answer: RankingAnswer, locale: Locale): RankingModel | null {
@@ -51,7 +52,10 @@ export function prepareRanking(answer: RankingAnswer, locale: Locale): RankingMo
   });
   const shown = rows.filter(({ rank, partner }) => (rank ?? 0) <= FIRST_LINES || partner === subject?.partner);
   const place = (period: Period, rank: number) => t("ranking.place", { rank, period: periodName(period, locale) });
-  const places = complete.flatMap(({ period, subject: placed }) => (placed ? [place(period, placed.rank)] : [])).reverse();
+  const places = complete
+    .flatMap(({ period, subject: placed }) => (placed ? [place(period, placed.rank)] : []))
+    .slice(-YEARS_OF_PLACES)
+    .reverse();
   return {
     title: t("ranking.title", { group: groupName(answer.group, locale) }),
     sub: t("ranking.sub", {

@@ -5,7 +5,7 @@ const held = globalThis as { corridorStore?: Promise<Store> };
 
 /** The one store of this process, opened when first asked for. */
 export function siteStore(): Promise<Store> {
-  held.corridorStore ??= openDuckdb(process.cwd());
+  held.corridorStore ??= openDuckdb(/*turbopackIgnore: true*/ process.cwd());
   return held.corridorStore;
 }
 

@@ -1,0 +1,57 @@
+import { escapeText } from "../chart/markup";
+import { paintColumns } from "../chart/paint-columns";
+import type { FlowViewModel } from "../chart/prepare-flow-figure";
+import type { TableModel } from "../chart/prepare-flow-table";
+import { chartStyle, tokens } from "../chart/style";
+
+/** Everything an embedded figure shows, in the words of its language. */
+export interface EmbedModel {
+  readonly locale: string;
+  readonly theme: "light" | "dark" | "auto";
+  readonly view: FlowViewModel;
+  readonly corridor: string;
+  readonly legend: readonly { readonly label: string; readonly role: string }[];
+  readonly corner: string;
+  readonly empty: string;
+  readonly showTable: boolean;
+  readonly notices: readonly string[];
+  readonly page: { readonly href: string; readonly label: string };
+}
+
+const style = `${tokens}${chartStyle}*{box-sizing:border-box}body{margin:0;padding:12px;background:var(--paper);color:var(--ink);font:14px/1.45 system-ui,sans-serif}h1{margin:0;font:600 19px/1.3 Georgia,serif}p{margin:2px 0 8px;color:var(--ink2);font-size:13px}.legend span+span{margin-left:16px}.frame{overflow-x:auto}table{width:100%;border-collapse:collapse;font-size:13px;font-variant-numeric:tabular-nums}th,td{padding:4px 0 4px 12px;border-bottom:1px solid var(--rule);text-align:right;font-weight:400;white-space:nowrap}thead th{white-space:normal;vertical-align:bottom;color:var(--ink2);font-size:12px}th:first-child{padding-left:0;text-align:left}a{color:var(--accent)}.tip{display:none}`;
+
+const head = (locale: string, theme: EmbedModel["theme"], title: string): string =>
+  `<!DOCTYPE html><html lang="${locale}"${theme === "auto" ? "" : ` data-theme="${theme}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body>`;
+
+/** What a frame shows where there is no such figure. */
+export const embedProblemHtml = (locale: string, title: string, detail: string): string =>
+  `${head(locale, "auto", escapeText(title))}<h1>${escapeText(title)}</h1><p>${escapeText(detail)}</p></body></html>\n`;
+
+/** A whole page of one figure without script: title, drawing, table, source line. The source line is always there. */
+export function embedHtml(model: EmbedModel): string {
+  const { locale, theme, view, corridor, legend, notices, page } = model;
+  const title = escapeText(`${corridor}: ${view.title}`);
+  const keys = legend.map(({ label, role }) => `<span><span class="swatch ${role}"></span>${escapeText(label)}</span>`).join(" ");
+  const drawing = view.chart
+    ? `<p class="legend">${keys}</p><div class="plots">${paintColumns(view.chart)}</div>`
+    : `<p>${escapeText(model.empty)}</p>`;
+  return [
+    head(locale, theme, title),
+    `<figure style="margin:0"><figcaption><h1>${title}</h1><p>${escapeText(view.sub)}</p></figcaption>`,
+    ...[...notices, ...view.notes].map((note) => `<p role="note">${escapeText(note)}</p>`),
+    model.showTable ? "" : drawing,
+    tableHtml(view.table, model.corner),
+    `<p>${escapeText(view.source)} <a href="${escapeText(page.href)}" target="_blank" rel="noopener">${escapeText(page.label)}</a></p></figure></body></html>\n`,
+  ].join("");
+}
+
+function tableHtml({ caption, columns, rows, note }: TableModel, corner: string): string {
+  const head = [corner, ...columns.map(({ label }) => label)].map((label) => `<th scope="col">${escapeText(label)}</th>`).join("");
+  const body = rows
+    .map(
+      ({ label, cells }) =>
+        `<tr><th scope="row">${escapeText(label)}</th>${cells.map((cell) => `<td>${escapeText(cell)}</td>`).join("")}</tr>`,
+    )
+    .join("");
+  return `<div class="frame" tabindex="0" role="region" aria-label="${escapeText(caption)}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div><p>${escapeText(note)}</p>`;
+}

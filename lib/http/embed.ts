@@ -1,0 +1,68 @@
+import { prepareFlowView } from "../chart/prepare-flow-figure";
+import { directionNames, roleOf } from "../chart/prepare-flow-series";
+import { corridorText } from "../domain/corridor";
+import { embedHtml, embedProblemHtml } from "../export/embed-html";
+import { defaultLocale } from "../i18n/locales";
+import { partnerName } from "../i18n/names";
+import { translator } from "../i18n/translator";
+import { addressOf, withWords } from "../query/address";
+import { flowSeries } from "../query/flow-series";
+import { askFlows, type FlowView } from "../query/overview";
+import type { Store } from "../store/store";
+import { notFound, type Problem, problemOf } from "./problem";
+import { reply } from "./reply";
+import { tolerantRequest } from "./tolerant";
+
+const EMBED_HEADERS = {
+  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+};
+
+/** GET /embed/{widget}/{corridor}: one figure as one page without script, for other sites to frame. */
+export async function answerEmbed(request: Request, widget: string, corridor: string, store: Store, site: string): Promise<Response> {
+  if (widget !== flowSeries.name) return problemPage(notFound(`no widget is named "${widget.slice(0, 60)}"; there is ${flowSeries.name}`));
+  const tolerant = await tolerantRequest(store, corridor, new URL(request.url).searchParams, flowSeries.words);
+  if (!tolerant.ok) return problemPage(problemOf(tolerant.error));
+  const { asked, texts, bad } = tolerant.value;
+  const { words } = asked;
+  const locale = words.lang ?? defaultLocale;
+  const t = translator(locale);
+  const path = `/${locale}/${corridorText(asked.corridor)}`;
+  const flow: FlowView = words.flow ?? "both";
+  const flows = await askFlows(asked);
+  const view = await prepareFlowView(flows, flow, texts, path, locale);
+  const [any] = flows.parts.rows;
+  const names = any && directionNames(any.reporter, any.partner, locale);
+  const { first, second } = asked.corridor;
+  const html = embedHtml({
+    locale,
+    theme: words.theme ?? "auto",
+    view,
+    corridor: t("overview.title", { first: partnerName(first, locale), second: partnerName(second, locale) }),
+    legend:
+      any && names
+        ? (["exp", "imp"] as const)
+            .filter((name) => flow === "both" || flow === name)
+            .map((name) => ({ label: names[name], role: roleOf(name, any.reporter === first) }))
+        : [],
+    corner: t("flowSeries.period"),
+    empty: t("figure.empty"),
+    showTable: words.view === "table",
+    notices: bad.map(({ word, detail }) => t("notice.word", { word: word.slice(0, 40), detail })),
+    page: {
+      href: site + addressOf(path, withWords(texts, { lang: undefined, theme: undefined, dialect: undefined, labels: undefined })),
+      label: t("embed.more"),
+    },
+  });
+  return reply(request, html, "text/html; charset=utf-8", EMBED_HEADERS);
+}
+
+const problemPage = ({ status, title, detail }: Problem): Response =>
+  new Response(embedProblemHtml(defaultLocale, title, detail), {
+    status,
+    headers: {
+      ...EMBED_HEADERS,
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });

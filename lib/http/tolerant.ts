@@ -1,0 +1,40 @@
+import { ok, type Result } from "../domain/result";
+import type { WordTexts } from "../query/address";
+import { prepareAsking, type Refusal } from "../query/ask";
+import type { Asked } from "../query/question";
+import { type BadWord, parseWords, type WordName } from "../query/words";
+import type { Store } from "../store/store";
+
+export interface TolerantRequest {
+  readonly asked: Asked;
+  /** The words that were heeded, as they were given. */
+  readonly texts: WordTexts;
+  readonly bad: readonly BadWord[];
+}
+
+/**
+ * A question of a page or an embed: words that do not fit are set aside to be named, the others are asked.
+ * A refusal means that there is no such page.
+ */
+export async function tolerantRequest(
+  store: Store,
+  corridor: string,
+  given: Iterable<readonly [string, string]>,
+  allowed: readonly WordName[],
+): Promise<Result<TolerantRequest, Refusal>> {
+  const { words, bad, texts } = parseWords(given, allowed);
+  let [tried, refused] = [words, [...bad]];
+  for (;;) {
+    const asked = await prepareAsking(store, corridor, tried);
+    if (asked.ok) return ok({ asked: asked.value, texts: new Map([...texts].filter(([name]) => tried[name] !== undefined)), bad: refused });
+    const misfits =
+      asked.error.kind === "bad-word"
+        ? asked.error.bad
+        : asked.error.kind === "no-edition"
+          ? [{ word: "asOf", detail: asked.error.detail }]
+          : [];
+    if (misfits.length === 0) return asked;
+    refused = [...refused, ...misfits];
+    tried = Object.fromEntries(Object.entries(tried).filter(([name]) => !misfits.some(({ word }) => word === name)));
+  }
+}
