@@ -14,7 +14,7 @@ import { isLocale, type Locale } from "../lib/i18n/locales";
 import { partnerName } from "../lib/i18n/names";
 import { translator } from "../lib/i18n/translator";
 import { addressOf } from "../lib/query/address";
-import { askOverview } from "../lib/query/overview";
+import { askOverview, type Overview } from "../lib/query/overview";
 import { corridorPath, figureWords, noticeLines, pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
 
@@ -44,7 +44,7 @@ export async function OverviewPage({ locale, place, search }: PlaceParams & { se
         </p>
       )}
       <OverviewHead head={head} edition={t("site.editionLine", { edition: asked.open.edition.id })} />
-      <OtherRecord overview={overview} locale={locale} />
+      <WayOn overview={overview} locale={locale} />
       <div className="columns">
         <FlowFigure figure={figure} words={figureWords(locale)} />
         <Ranking overview={overview} locale={locale} edition={pinned} />
@@ -53,20 +53,23 @@ export async function OverviewPage({ locale, place, search }: PlaceParams & { se
   );
 }
 
-/** Where the asked record is not held but the other country's is: the way there. */
-function OtherRecord({ overview, locale }: { overview: Awaited<ReturnType<typeof askOverview>>; locale: Locale }) {
+/** Where what was asked is not held: the way to what is, in the same record or the other country's. */
+function WayOn({ overview, locale }: { overview: Overview; locale: Locale }) {
   const { parts, asked } = overview;
-  const other = asked.reach.find(({ first }) => first !== undefined);
-  if (!other || parts.rows.some(({ value, reporter }) => value !== null || reporter === other.reporter)) return null;
-  const partner = other.reporter === asked.corridor.first ? asked.corridor.second : asked.corridor.first;
+  const held = asked.reach.filter(({ first }) => first !== undefined);
+  const record = held.find(({ reporter }) => parts.rows.some((row) => row.reporter === reporter)) ?? held[0];
+  if (!record || parts.rows.some(({ value }) => value !== null)) return null;
   const t = translator(locale);
+  const { first, second } = asked.corridor;
+  const href = corridorPath(locale, record.reporter, record.reporter === first ? second : first);
+  if (parts.rows.some(({ reporter }) => reporter === record.reporter))
+    return (
+      <p>
+        <a href={href}>{t("overview.whole")}</a>
+      </p>
+    );
   return (
-    <p>
-      {t.rich("overview.sentenceOther", {
-        reporter: partnerName(other.reporter, locale),
-        a: (words) => <a href={corridorPath(locale, other.reporter, partner)}>{words}</a>,
-      })}
-    </p>
+    <p>{t.rich("overview.sentenceOther", { reporter: partnerName(record.reporter, locale), a: (words) => <a href={href}>{words}</a> })}</p>
   );
 }
 

@@ -97,7 +97,8 @@ function sentence(row: FlowRow, ranking: RankingAnswer | null, locale: Locale): 
 function emptySentence({ first, second }: Corridor, parts: Answer<FlowRow>, locale: Locale): Words[] {
   const reporter = parts.rows[0]?.reporter ?? first;
   const partner = parts.rows[0]?.partner ?? second;
-  const text = translator(locale)("overview.sentenceNone", {
+  const isHeld = parts.reach.some((record) => record.reporter === reporter && record.first !== undefined);
+  const text = translator(locale)(isHeld ? "overview.sentenceNoAnswer" : "overview.sentenceNone", {
     reporter: partnerName(reporter, locale),
     partner: partnerName(partner, locale),
   });
