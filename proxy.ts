@@ -1,18 +1,22 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { isPrebuilt } from "./lib/http/prebuilt";
-import { isLocale } from "./lib/i18n/locales";
+import { pageKind } from "./lib/http/page-kind";
+
+/** An address that no page will ever have. */
+const NO_PAGE = "/-";
 
 /**
- * A bare address of a prebuilt page is served as it was built; every other one, and any with query words, goes to the
- * twin that asks at request time. Only a detour: the twins decide everything themselves.
+ * A bare address of a prebuilt page is served as it was built; query words, and corridors that are not prebuilt, go to
+ * the twin that asks at request time. Only a detour: the twins decide everything themselves. What is nobody's page gets
+ * the static answer that there is none, whole without script, which a page's own `notFound()` does not give.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  const [, locale = "", ...rest] = pathname.split("/");
-  if (!isLocale(locale) || (search === "" && isPrebuilt(rest))) return NextResponse.next();
-  const twin = request.nextUrl.clone();
-  twin.pathname = ["", locale, "view", ...rest].join("/");
-  return NextResponse.rewrite(twin);
+  const kind = pageKind(pathname, search !== "");
+  if (kind === "prebuilt" || kind === "other") return NextResponse.next();
+  const [, locale, ...rest] = pathname.split("/");
+  const target = request.nextUrl.clone();
+  target.pathname = kind === "twin" ? ["", locale, "view", ...rest].join("/") : NO_PAGE;
+  return NextResponse.rewrite(target);
 }
 
 export const config = { matcher: ["/((?!_next/|api/|embed/).+)"] };

@@ -4,7 +4,7 @@ import { Notice } from "../components/layout/notice";
 import { sources } from "../data/sources";
 import type { Release } from "../lib/domain/release";
 import type { Source } from "../lib/domain/source";
-import { featuredCorridors } from "../lib/http/prebuilt";
+import { featuredCorridors } from "../lib/http/page-kind";
 import { siteStore } from "../lib/http/site";
 import { dayName, wholeNumber } from "../lib/i18n/format";
 import { isLocale, type Locale } from "../lib/i18n/locales";

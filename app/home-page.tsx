@@ -4,7 +4,7 @@ import { KeyFigures, Sentence } from "../components/corridor/overview-head";
 import { Notice } from "../components/layout/notice";
 import { prepareOverview } from "../lib/chart/prepare-overview";
 import { periodText } from "../lib/domain/period";
-import { featuredCorridors } from "../lib/http/prebuilt";
+import { featuredCorridors } from "../lib/http/page-kind";
 import { scaled } from "../lib/i18n/format";
 import { isLocale, type Locale } from "../lib/i18n/locales";
 import { partnerName } from "../lib/i18n/names";

@@ -1,4 +1,4 @@
-import { featuredCorridors } from "../lib/http/prebuilt";
+import { featuredCorridors } from "../lib/http/page-kind";
 import { defaultLocale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 

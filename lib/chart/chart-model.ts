@@ -1,7 +1,7 @@
 /** Colour by the direction of goods: `out` first → second country, `in` the other way; `sum` for measures of both. */
 export type Role = "out" | "in" | "sum";
 
-export interface Series {
+interface Series {
   readonly key: string;
   readonly role: Role;
   readonly label: string;
@@ -43,5 +43,3 @@ export interface ColumnsModel {
   readonly columns: readonly Column[];
   readonly layouts: readonly Layout[];
 }
-
-export type ChartModel = ColumnsModel;

@@ -17,7 +17,7 @@ export const yOf = (layout: Layout, value: number): number => {
 
 /** The bands' left edges, and the offset of a bar in its band: rounded, as Recharts rounds it. */
 export const bandX = (layout: Layout, columns: number, index: number): number => layout.left + index * step(layout, columns);
-export const barX = (layout: Layout, columns: number, index: number): number =>
+const barX = (layout: Layout, columns: number, index: number): number =>
   bandX(layout, columns, index) + Math.round((step(layout, columns) - layout.bar) / 2);
 
 /** One box per series that has a value, stacked from zero. */

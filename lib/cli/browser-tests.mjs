@@ -11,11 +11,7 @@ const LOOPBACK = "localhost";
 
 /** @param {Record<string, string>} appEnv what the app was built with */
 export async function browserTests(appEnv) {
-  const browser = await step(
-    "Finding a browser",
-    () => findBrowser(),
-    (path) => path,
-  );
+  const browser = await step("Finding a browser", findBrowser, (path) => path);
   const port = await freePort();
   const errors = createWriteStream(logFile("server"));
   const server = await step("Starting the server", () => serve(port, LOOPBACK, appEnv, errors));

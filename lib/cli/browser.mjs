@@ -25,7 +25,7 @@ const SYSTEM_PATHS = [
 const works = async (path) => existsSync(path) && (await run("browser-version", path, ["--version"])).code === 0;
 
 /** @type {Way} */
-export async function playwrightOwn() {
+async function playwrightOwn() {
   try {
     const path = createRequire(inRoot("package.json"))("playwright").chromium.executablePath();
     return (await works(path)) ? path : undefined;
@@ -35,8 +35,8 @@ export async function playwrightOwn() {
 }
 
 /** @type {Way} */
-export async function systemBrowser(paths = [process.env.CHROMIUM_PATH ?? "", ...SYSTEM_PATHS]) {
-  for (const path of paths) if (path !== "" && (await works(path))) return path;
+async function systemBrowser() {
+  for (const path of [process.env.CHROMIUM_PATH, ...SYSTEM_PATHS]) if (path && (await works(path))) return path;
   return undefined;
 }
 
@@ -55,7 +55,7 @@ function isOnPath(command) {
 const mayUseApt = () => process.getuid?.() === 0 && isOnPath("apt-get");
 
 /** @type {Way} */
-export async function aptBrowser() {
+async function aptBrowser() {
   if (!mayUseApt()) return undefined;
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-update", "apt-get", ["update"], env);
@@ -64,15 +64,17 @@ export async function aptBrowser() {
 }
 
 /** @type {Way} */
-export async function playwrightDownload() {
+async function playwrightDownload() {
   const dependencies = mayUseApt() ? ["--with-deps"] : [];
   await run("playwright-install", tool("playwright"), ["install", ...dependencies, "chromium"]);
   return playwrightOwn();
 }
 
-/** @param {Way[]} ways */
-export async function findBrowser(ways = [playwrightOwn, systemBrowser, aptBrowser, playwrightDownload]) {
-  for (const way of ways) {
+/** @type {Way[]} */
+const WAYS = [playwrightOwn, systemBrowser, aptBrowser, playwrightDownload];
+
+export async function findBrowser() {
+  for (const way of WAYS) {
     const path = await way();
     if (path !== undefined) return path;
   }

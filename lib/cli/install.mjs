@@ -11,7 +11,7 @@ export async function install() {
   const hash = textHash(contentHash(["package.json", "package-lock.json"]), process.platform, process.arch);
   if (existsSync(tool("next")) && isStamped("packages", hash)) return upToDate(LABEL);
   // Without --no-save npm may rewrite the lock file to its own version's taste.
-  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--include=dev"];
+  const args = ["install", "--no-save", "--prefer-offline", "--no-audit", "--no-fund", "--include=dev"];
   await step(LABEL, () =>
     stamped("packages", hash, () => runOrFail(ADVICE, "install", "npm", args, { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" })),
   );

@@ -8,16 +8,14 @@ import type { Period } from "./period";
 import type { Edition, Release } from "./release";
 
 /** Why an answer, or a part of it, holds no value. */
-export const noteCodes = [
-  "reporter-not-held",
-  "months-not-held",
-  "products-not-held",
-  "no-rate",
-  "basis-needs-months",
-  "only-recorded-flows",
-  "group-incomplete",
-] as const;
-export type NoteCode = (typeof noteCodes)[number];
+export type NoteCode =
+  | "reporter-not-held"
+  | "months-not-held"
+  | "products-not-held"
+  | "no-rate"
+  | "basis-needs-months"
+  | "only-recorded-flows"
+  | "group-incomplete";
 
 /** How far one reporter's record of the corridor reaches; undefined periods: nothing is held. */
 export interface RecordReach {

@@ -10,9 +10,9 @@ import type { RankRow } from "../query/partner-ranking";
 import type { QuestionName } from "../query/registry";
 
 /** A cell for machines: a text, a number, or null for a value that is missing. Money is an exact decimal text. */
-export type Cell = string | number | null;
+type Cell = string | number | null;
 
-export interface Column<Row> {
+interface Column<Row> {
   readonly name: string;
   readonly cell: (row: Row, answer: Answer<Row>, locale: Locale) => Cell;
 }

@@ -10,8 +10,7 @@ const tags: Readonly<Record<Locale, string>> = { en: "en-GB" };
 const MINUS = "−";
 const withMinus = (text: string): string => text.replace("-", MINUS);
 
-export const scales = ["thousand", "million", "billion"] as const;
-export type Scale = (typeof scales)[number];
+export type Scale = "thousand" | "million" | "billion";
 const centsPer: Readonly<Record<Scale, bigint>> = { thousand: 100_000n, million: 100_000_000n, billion: 100_000_000_000n };
 const TEN_BILLION = 1_000_000_000_000n;
 const ONE_MILLION = 100_000_000n;

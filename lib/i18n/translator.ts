@@ -2,7 +2,7 @@ import { createTranslator } from "use-intl/core";
 import type { Locale } from "./locales";
 import en from "./messages/en.json";
 
-export type Messages = typeof en;
+type Messages = typeof en;
 
 /** A language whose file lacks a message, or has one more, does not compile. */
 const messages: Readonly<Record<Locale, Messages>> = { en };

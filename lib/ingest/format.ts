@@ -17,7 +17,7 @@ export interface Format {
   readonly reader: () => (row: Readonly<Record<string, string>>, line: number) => Reading;
 }
 
-export const formats: readonly Format[] = [bnsPartnerTotals, bnsPartnerFlows];
+const formats: readonly Format[] = [bnsPartnerTotals, bnsPartnerFlows];
 
 /** The format of a source whose header the file has, in that order. */
 export const recognise = (source: string, header: readonly string[]): Format | undefined =>

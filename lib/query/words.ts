@@ -31,7 +31,7 @@ const period = parsed(parsePeriod, "a year (2023) or a month (2024-01)");
 const productCode = matching(/^\d{1,8}$/, "the digits of a product code, such as 27");
 
 /** Gate 2: the one grammar of pages, files, API and embeds, in the order in which addresses give the words. */
-export const grammar = {
+const grammar = {
   reporter: matching(/^([a-z]{3}|both)$/, "a country of the corridor, or both"),
   flow: oneOf(flows),
   t: parsed(boundedSpan, "a period (2023), a span (2018..2023, 2024-01..2024-08) or latest"),
@@ -59,7 +59,7 @@ export const grammar = {
 
 export type WordName = keyof typeof grammar;
 export const wordNames = Object.keys(grammar) as WordName[];
-export const isWordName = (text: string): text is WordName => Object.hasOwn(grammar, text);
+const isWordName = (text: string): text is WordName => Object.hasOwn(grammar, text);
 
 export type Words = { readonly [Name in WordName]?: z.output<(typeof grammar)[Name]> };
 

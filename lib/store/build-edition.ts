@@ -5,7 +5,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { editionOf } from "../domain/edition-identity";
 import type { Edition, Release } from "../domain/release";
 import { literal } from "./compile";
-import { sha256, sha256OfFile, writeWhole } from "./files";
+import { sha256, sha256OfFile } from "./files";
 import { places, type Register, releasesOf } from "./register";
 
 export const editionFile = (root: string, edition: Edition): string =>
@@ -91,11 +91,4 @@ function removeAbandoned(folder: string): void {
     const path = join(folder, name);
     if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > ABANDONED_AFTER_MS) rmSync(path, { force: true });
   }
-}
-
-/** Notes which edition is the newest and which files are built. */
-export function writeManifest(root: string, register: Register): void {
-  const newest = register.editions[register.editions.length - 1];
-  const built = register.editions.filter((edition) => existsSync(editionFile(root, edition))).map(({ id }) => id);
-  writeWhole(join(places(root).built, "manifest.json"), `${JSON.stringify({ newest: newest?.id ?? null, built }, null, 1)}\n`);
 }

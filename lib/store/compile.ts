@@ -57,3 +57,6 @@ export function reachSql(catalog: string, reporters: readonly string[], partners
     FROM ${catalog}.observation WHERE ${among("reporter", reporters)} AND ${among("partner", partners)} AND is_current = 1
     GROUP BY reporter, partner, flow, freq, source, family, product ORDER BY reporter, partner, flow, freq, source, family, product`;
 }
+
+/** The pairs of countries of which the opened file holds trade, as "kaz-cze". */
+export const heldPairsSql = `SELECT DISTINCT lower(reporter) || '-' || lower(partner) AS pair FROM observation WHERE length(partner) = 3 AND partner <> 'WLD' ORDER BY pair`;

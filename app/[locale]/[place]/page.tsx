@@ -1,4 +1,4 @@
-import { featuredCorridors } from "../../../lib/http/prebuilt";
+import { featuredCorridors } from "../../../lib/http/page-kind";
 import { OverviewPage, overviewMetadata, type PlaceParams } from "../../overview-page";
 
 interface Props {

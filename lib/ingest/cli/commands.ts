@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isSourceId, sources } from "../../../data/sources";
-import { buildEdition, writeManifest } from "../../store/build-edition";
+import { buildEdition } from "../../store/build-edition";
+import { writeManifest } from "../../store/manifest";
 import { places, readRegister } from "../../store/register";
 import { addFile, heldReleases, sentenceOf } from "../add";
 import { publish, registerCodelist } from "../publish";
@@ -59,7 +60,7 @@ export const commands: Readonly<Record<string, Command>> = {
       if (!edition)
         throw new Error(`there is no edition "${id ?? ""}"; editions: ${register.editions.map((known) => known.id).join(", ")}`);
       await buildEdition(root, edition, register);
-      writeManifest(root, register);
+      await writeManifest(root, register);
       console.log(`edition ${edition.id} is built`);
       return 0;
     },
