@@ -28,7 +28,7 @@ export function RankingFigure({ ranking, source, take, links, hrefs }: Props) {
       </p>
       <div className="foot">
         <p>{source}</p>
-        <nav aria-label={take}>
+        <nav aria-label={`${take}: ${ranking.title}`}>
           {links.map(({ label, href }) => (
             <a key={href} href={href}>
               {label}

@@ -79,7 +79,7 @@ export function FlowFigure({ figure, words }: { figure: FlowFigureModel; words: 
       ))}
       <div className="foot">
         <p>{view.source}</p>
-        <nav aria-label={words.take}>
+        <nav aria-label={`${words.take}: ${view.title}`}>
           <a href={view.addresses.csv}>{words.csv}</a>
           <a href={view.addresses.json}>{words.json}</a>
           <a href={view.addresses.embed}>{words.embed}</a>

@@ -21,11 +21,11 @@ export interface EmbedModel {
 const style = `${tokens}${chartStyle}*{box-sizing:border-box}body{margin:0;padding:12px;background:var(--paper);color:var(--ink);font:14px/1.45 system-ui,sans-serif}h1{margin:0;font:600 19px/1.3 Georgia,serif}p{margin:2px 0 8px;color:var(--ink2);font-size:13px}.legend span+span{margin-left:16px}.frame{overflow-x:auto}table{width:100%;border-collapse:collapse;font-size:13px;font-variant-numeric:tabular-nums}th,td{padding:4px 0 4px 12px;border-bottom:1px solid var(--rule);text-align:right;font-weight:400;white-space:nowrap}thead th{white-space:normal;vertical-align:bottom;color:var(--ink2);font-size:12px}th:first-child{padding-left:0;text-align:left}a{color:var(--accent)}.tip{display:none}`;
 
 const head = (locale: string, theme: EmbedModel["theme"], title: string): string =>
-  `<!DOCTYPE html><html lang="${locale}"${theme === "auto" ? "" : ` data-theme="${theme}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body>`;
+  `<!DOCTYPE html><html lang="${locale}"${theme === "auto" ? "" : ` data-theme="${theme}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body><main>`;
 
 /** What a frame shows where there is no such figure. */
 export const embedProblemHtml = (locale: string, title: string, detail: string): string =>
-  `${head(locale, "auto", escapeText(title))}<h1>${escapeText(title)}</h1><p>${escapeText(detail)}</p></body></html>\n`;
+  `${head(locale, "auto", escapeText(title))}<h1>${escapeText(title)}</h1><p>${escapeText(detail)}</p></main></body></html>\n`;
 
 /** A whole page of one figure without script: title, drawing, table, source line. The source line is always there. */
 export function embedHtml(model: EmbedModel): string {
@@ -41,7 +41,7 @@ export function embedHtml(model: EmbedModel): string {
     ...[...notices, ...view.notes].map((note) => `<p role="note">${escapeText(note)}</p>`),
     model.showTable ? "" : drawing,
     tableHtml(view.table, model.corner),
-    `<p>${escapeText(view.source)} <a href="${escapeText(page.href)}" target="_blank" rel="noopener">${escapeText(page.label)}</a></p></figure></body></html>\n`,
+    `<p>${escapeText(view.source)} <a href="${escapeText(page.href)}" target="_blank" rel="noopener">${escapeText(page.label)}</a></p></figure></main></body></html>\n`,
   ].join("");
 }
 

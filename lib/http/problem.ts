@@ -22,6 +22,8 @@ export const badWords = (errors: readonly BadWord[]): Problem => ({
   errors,
 });
 export const notFound = (detail: string): Problem => make(404, "not-found", "There is no such thing here", detail);
+export const malformedAddress = (): Problem =>
+  make(400, "malformed-address", "The address is not well formed", "a percent sign begins no valid character");
 export const wrongMethod = (): Problem => make(405, "method-not-allowed", "This address is only read", "use GET, HEAD or OPTIONS");
 
 /** What a refusal of the questions is in HTTP: the one place that says so. */

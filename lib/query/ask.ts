@@ -56,7 +56,7 @@ function wordMisfits(corridor: Corridor, { reporter, group, freq, t }: Words): B
       ? []
       : [{ word: "reporter", detail: `expected ${countries.join(", ")} or both` }]),
     ...(group === undefined || membersOf(group) ? [] : [{ word: "group", detail: `no such group; there are ${groupCodes.join(", ")}` }]),
-    ...(freq !== undefined && t?.kind === "between" && t.from > 9999 !== (freq === "m") ? [{ word: "freq", detail: "contradicts t" }] : []),
+    ...(freq === "a" && t?.kind === "between" && t.from > 9999 ? [{ word: "freq", detail: "contradicts t" }] : []),
   ];
 }
 

@@ -1,0 +1,100 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "playwright/test";
+import { corridor } from "./addresses";
+
+const pages = [
+  "/en",
+  corridor,
+  `${corridor}?view=table`,
+  `${corridor}?flow=imp`,
+  `${corridor}?foo=1&not=27`,
+  "/en/data",
+  "/en/cze-kaz",
+  "/en/kaz-chn",
+  "/en/nothing",
+  "/embed/flow-series/kaz-cze",
+  "/embed/flow-series/kaz-kaz",
+];
+
+for (const path of pages)
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`axe finds nothing: ${path}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+    });
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing once the chart is interactive and the dialog open, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(corridor);
+    await page.getByRole("switch").first().click();
+    await expect(page.locator(".live .recharts-bar-rectangle path")).toHaveCount(8);
+    const live = await new AxeBuilder({ page }).analyze();
+    expect(live.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+    await page.getByRole("button", { name: "Copy" }).click();
+    await expect(page.getByLabel("The table, as CSV")).toBeVisible();
+    const open = await new AxeBuilder({ page }).include("dialog").analyze();
+    expect(open.violations.map(({ id }) => id)).toEqual([]);
+  });
+
+for (const path of pages)
+  test(`nothing scrolls sideways at 320 px: ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  });
+
+test("everything is reached and used by keyboard, with a visible focus", async ({ page }) => {
+  await page.goto(corridor);
+  const reached: string[] = [];
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const node = document.activeElement;
+      if (!node || node === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(node);
+      return {
+        name: node.getAttribute("aria-label") ?? node.textContent?.trim() ?? "",
+        visible: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1,
+      };
+    });
+    if (!stop) break;
+    expect(stop.visible, stop.name).toBe(true);
+    reached.push(stop.name);
+  }
+  for (const name of [
+    "Skip to the content",
+    "Corridor",
+    "Data",
+    "Change between light and dark",
+    "Chart",
+    "Table",
+    "Kazakhstan → Czechia",
+    "Czechia → Kazakhstan",
+    "Arrow keys walk the points.",
+    "CSV",
+    "JSON",
+    "Embed",
+    "Copy",
+    "Italy",
+    "All 27 members",
+  ])
+    expect(reached).toContain(name);
+});
+
+test("the reader's theme holds from page to page without a flash", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(corridor);
+  await page.getByRole("button", { name: "Change between light and dark" }).click();
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await background()).toBe("rgb(18, 21, 26)");
+  await page.route("**/_next/**/*.js", (route) => route.abort());
+  await page.goto("/en/data", { waitUntil: "domcontentloaded" });
+  expect(await background()).toBe("rgb(18, 21, 26)");
+  await page.emulateMedia({ media: "print" });
+  expect(await background()).toBe("rgb(252, 251, 248)");
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "playwright/test";
+
+const MOST_PAGES = 400;
+
+test("every link of every page answers, and every button does something", async ({ request, baseURL }) => {
+  test.setTimeout(120_000);
+  const { CORRIDOR_URL = "http://localhost:3000" } = process.env;
+  const waiting = ["/en"];
+  const seen = new Set(waiting);
+  const broken: string[] = [];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const response = await request.get(path);
+    if (response.status() !== 200) broken.push(`${path}: ${response.status()}`);
+    if (!response.headers()["content-type"]?.startsWith("text/html")) continue;
+    const html = (await response.text()).replace(/<script[\s\S]*?<\/script>/g, "");
+    for (const [, href = ""] of html.matchAll(/\shref="([^"]*)"/g)) {
+      const target = new URL(href.replaceAll("&amp;", "&").replace(CORRIDOR_URL, ""), `${baseURL}${path}`);
+      expect(target.origin, `${path} links to ${href}`).toBe(new URL(baseURL ?? "").origin);
+      const address = target.pathname + target.search;
+      if (seen.has(address) || seen.size >= MOST_PAGES) continue;
+      seen.add(address);
+      waiting.push(address);
+    }
+    if (path.startsWith("/en")) expect(html.match(/<input|<select|<form/g), `${path} has a field`).toBeNull();
+  }
+  expect(broken).toEqual([]);
+  expect(seen.size).toBeGreaterThan(100);
+});
