@@ -11,14 +11,14 @@ import { isLocale, type Locale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 import { addressOf } from "../lib/query/address";
 import { noticeLines, pageMetadata } from "./page-frame";
-import { pageRequest, type SearchParams } from "./page-request";
+import { editionWords, pageRequest, type SearchParams } from "./page-request";
 
 const [featured] = featuredCorridors;
 
 /** The register: sources with their terms, releases with their hashes, editions with what is in them. */
 export async function DataPage({ locale, search }: { locale: string; search: SearchParams }) {
   if (!isLocale(locale)) notFound();
-  const request = await pageRequest(featured, search);
+  const request = await pageRequest(featured, search, editionWords);
   const t = translator(locale);
   const store = await siteStore();
   const open = request.ok ? request.value.asked.open : await store.open(store.newest.id);

@@ -7,19 +7,19 @@ import { periodText } from "../lib/domain/period";
 import { featuredCorridors } from "../lib/http/page-kind";
 import { scaled } from "../lib/i18n/format";
 import { isLocale, type Locale } from "../lib/i18n/locales";
-import { partnerName } from "../lib/i18n/names";
+import { owner, partnerName } from "../lib/i18n/names";
 import { translator } from "../lib/i18n/translator";
 import { addressOf } from "../lib/query/address";
 import { askOverview, type Overview } from "../lib/query/overview";
 import { corridorPath, noticeLines, pageMetadata } from "./page-frame";
-import { pageRequest, type SearchParams } from "./page-request";
+import { editionWords, pageRequest, type SearchParams } from "./page-request";
 
 const [featured] = featuredCorridors;
 
 /** The first page: what the site is for, the featured corridor, and the corridors of the same reporter. */
 export async function HomePage({ locale, search }: { locale: string; search: SearchParams }) {
   if (!isLocale(locale)) notFound();
-  const request = await pageRequest(featured, search);
+  const request = await pageRequest(featured, search, editionWords);
   if (!request.ok) throw new Error(`the featured corridor holds no data: ${request.error.kind}`);
   const { asked, bad, texts } = request.value;
   const t = translator(locale);
@@ -67,7 +67,7 @@ function Neighbours({ overview, locale, edition }: { overview: Overview; locale:
   const reporter = asked.corridor.first;
   return (
     <section>
-      <h2>{t("home.more", { reporter: partnerName(reporter, locale) })}</h2>
+      <h2>{t("home.more", { reporter: owner(reporter, locale) })}</h2>
       <p className="sub">{t("home.moreNote", { period: periodText(latest) })}</p>
       <ul className="neighbours">
         {ranking.rows

@@ -11,10 +11,11 @@ import { sourceLine } from "../lib/chart/prepare-source";
 import { corridorText } from "../lib/domain/corridor";
 import { siteAddress, siteStore } from "../lib/http/site";
 import { isLocale, type Locale } from "../lib/i18n/locales";
-import { partnerName } from "../lib/i18n/names";
+import { atStart, inSentence, owner, partnerName } from "../lib/i18n/names";
 import { translator } from "../lib/i18n/translator";
-import { addressOf } from "../lib/query/address";
+import { addressOf, type WordTexts, withWords } from "../lib/query/address";
 import { askOverview, type Overview } from "../lib/query/overview";
+import { partnerRanking } from "../lib/query/partner-ranking";
 import { corridorPath, figureWords, noticeLines, pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
 
@@ -47,7 +48,7 @@ export async function OverviewPage({ locale, place, search }: PlaceParams & { se
       <WayOn overview={overview} locale={locale} />
       <div className="columns">
         <FlowFigure figure={figure} words={figureWords(locale)} />
-        <Ranking overview={overview} locale={locale} edition={pinned} />
+        <Ranking overview={overview} locale={locale} edition={pinned} texts={texts} />
       </div>
     </>
   );
@@ -69,7 +70,9 @@ function WayOn({ overview, locale }: { overview: Overview; locale: Locale }) {
       </p>
     );
   return (
-    <p>{t.rich("overview.sentenceOther", { reporter: partnerName(record.reporter, locale), a: (words) => <a href={href}>{words}</a> })}</p>
+    <p>
+      {t.rich("overview.sentenceOther", { reporter: atStart(owner(record.reporter, locale)), a: (words) => <a href={href}>{words}</a> })}
+    </p>
   );
 }
 
@@ -77,19 +80,30 @@ function Ranking({
   overview,
   locale,
   edition,
+  texts,
 }: {
-  overview: Awaited<ReturnType<typeof askOverview>>;
+  overview: Overview;
   locale: Locale;
   edition: string | undefined;
+  texts: WordTexts;
 }) {
   const { ranking, asked } = overview;
   const model = ranking && prepareRanking(ranking, locale);
-  if (!ranking || !model) return null;
   const t = translator(locale);
+  const { group } = asked.words;
+  if (!ranking || !model)
+    return group ? (
+      <p className="note">
+        {t("ranking.notMember", { partner: atStart(inSentence(asked.corridor.second, locale)), group: inSentence(group, locale) })}
+      </p>
+    ) : null;
   const words: [string, string | undefined][] = [
     ["corridor", corridorText(asked.corridor)],
-    ["group", ranking.group],
-    ["edition", edition],
+    ...withWords(new Map([...texts].filter(([name]) => partnerRanking.words.some((word) => word === name))), {
+      flow: undefined,
+      view: undefined,
+      group: ranking.group,
+    }),
   ];
   const [reporter] = ranking.rows.map((row) => row.reporter);
   const hrefs = Object.fromEntries(
@@ -118,9 +132,8 @@ export async function overviewMetadata({ locale, place }: PlaceParams): Promise<
   const { first, second } = request.value.asked.corridor;
   const [here, there] = [partnerName(first, locale), partnerName(second, locale)];
   const t = translator(locale);
-  const reached = request.value.asked.reach.flatMap(({ last }) => last ?? []);
   return pageMetadata(
-    t("overview.documentTitle", { first: here, second: there, period: String(Math.max(...reached)).slice(0, 4) }),
+    t("overview.documentTitle", { first: here, second: there }),
     t("overview.description", { first: here, second: there }),
     corridorPath(locale, first, second),
     locale,

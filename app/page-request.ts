@@ -24,8 +24,11 @@ const pageWords = [
   "asOf",
 ] as const satisfies readonly WordName[];
 
+/** Words of pages that show no single figure. */
+export const editionWords = ["edition", "asOf"] as const satisfies readonly WordName[];
+
 /** What a page of a corridor is asked with. */
-export async function pageRequest(corridor: string, search: SearchParams) {
+export async function pageRequest(corridor: string, search: SearchParams, allowed: readonly WordName[] = pageWords) {
   const given = Object.entries(search).flatMap(([name, value]) => [value ?? []].flat().map((text) => [name, text] as const));
-  return tolerantRequest(await siteStore(), corridor, given, pageWords);
+  return tolerantRequest(await siteStore(), corridor, given, allowed);
 }

@@ -100,7 +100,7 @@ test("no address, method or host makes the server fail", async ({ baseURL }) => 
       /[^\x21-\x7e]/g,
       (character) => `%${(character.codePointAt(0) ?? 0) % 256}`,
     );
-    const method = round % 9 === 0 ? pick(["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"]) : "GET";
+    const method = round % 9 === 0 ? pick(["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD", "TRACE", "PROPFIND"]) : "GET";
     const status = await statusOf(
       baseURL ?? "",
       path,

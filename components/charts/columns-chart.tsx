@@ -1,8 +1,11 @@
 "use client";
 
-import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Column, ColumnsModel, Layout } from "../../lib/chart/chart-model";
 import { totals } from "../../lib/chart/paint-columns";
+
+const text = { fill: "var(--ink2)", fontSize: 12 };
+const noLines = { axisLine: false, tickLine: false, tickSize: 0 } as const;
 
 /** The same model, drawn by Recharts at the layout's own size; zoom brings it to the box's. */
 export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; layout: Layout; zoom: number }) {
@@ -10,8 +13,10 @@ export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; lay
   const labels = new Map(model.columns.map(({ key, label }) => [key, label]));
   const ticks = new Map(layout.ticks.map(({ value, label }) => [value, label]));
   return (
-    <div className={`live w${layout.width}`} style={{ zoom }}>
+    <div className={`live w${layout.width}`} style={{ zoom }} aria-hidden="true">
       <BarChart
+        // Recharts stacks in the order in which bars were mounted: other series are another chart.
+        key={model.series.map(({ key }) => key).join()}
         width={layout.width}
         height={layout.height}
         data={[...model.columns]}
@@ -19,46 +24,36 @@ export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; lay
         barGap={0}
         barCategoryGap={0}
         stackOffset="sign"
-        title={model.summary}
+        accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis
+          {...noLines}
           dataKey="key"
           scale="band"
           height={layout.bottom}
           ticks={labelled}
           interval={0}
-          axisLine={false}
-          tickLine={false}
-          tickSize={0}
           tickMargin={8}
-          tick={{ fill: "var(--ink2)", fontSize: 12 }}
+          tick={text}
           tickFormatter={(key: string) => labels.get(key) ?? key}
         />
         <YAxis
+          {...noLines}
           width={layout.left}
           domain={[...layout.domain]}
           ticks={layout.ticks.map(({ value }) => value)}
           allowDataOverflow
           interval={0}
-          axisLine={false}
-          tickLine={false}
-          tickSize={0}
           tickMargin={6}
-          tick={{ fill: "var(--ink2)", fontSize: 12 }}
+          tick={text}
           tickFormatter={(value: number) => ticks.get(value) ?? ""}
-        />
-        <Tooltip
-          content={Tip}
-          cursor={{ fill: "var(--ink)", fillOpacity: 0.07 }}
-          isAnimationActive={false}
-          allowEscapeViewBox={{ y: true }}
         />
         {model.series.map(({ key, role }, i) => (
           <Bar
             key={key}
             dataKey={({ values }: Column) => values[i]}
-            stackId="sum"
+            {...(model.isStacked ? { stackId: "sum" } : {})}
             barSize={layout.bar}
             className={`mark ${role}`}
             fill={`var(--${role === "sum" ? "ink2" : role})`}
@@ -71,17 +66,6 @@ export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; lay
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own painter, every text escaped */}
         <g dangerouslySetInnerHTML={{ __html: totals(model, layout) }} />
       </BarChart>
-    </div>
-  );
-}
-
-/** The words that the static chart shows, for the column pointed at or walked to. */
-function Tip({ active, payload }: { active?: boolean; payload?: readonly { payload?: unknown }[] }) {
-  const column = payload?.[0]?.payload as Column | undefined;
-  if (!active || !column) return null;
-  return (
-    <div className="tip" role="status">
-      {column.tip.join("\n")}
     </div>
   );
 }

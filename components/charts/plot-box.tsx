@@ -1,8 +1,8 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { ColumnsModel } from "../../lib/chart/chart-model";
-import { paintColumns } from "../../lib/chart/paint-columns";
+import { paintColumns, paintHits } from "../../lib/chart/paint-columns";
 
 const loadChart = async () => ({ default: (await import("./columns-chart")).ColumnsChart });
 const ColumnsChart = lazy(loadChart);
@@ -10,7 +10,7 @@ const ColumnsChart = lazy(loadChart);
 /** Where the style's container queries change the drawing. */
 const CUTS = [620, 430];
 
-/** The server-drawn chart; once a control was used, the interactive one at the same pixels. */
+/** The server-drawn chart; once a control was used, the interactive one at the same pixels, under the same areas to point at. */
 export function PlotBox({ model, live, hint }: { model: ColumnsModel; live: boolean; hint: string }) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -20,34 +20,41 @@ export function PlotBox({ model, live, hint }: { model: ColumnsModel; live: bool
     observer.observe(box.current);
     return () => observer.disconnect();
   }, [live]);
-  const index = CUTS.filter((cut) => width >= cut).length;
-  const layout = model.layouts[index] ?? model.layouts[0];
-  const painted = <Painted model={model} hint={hint} />;
+  const layout = model.layouts[CUTS.filter((cut) => width >= cut).length] ?? model.layouts[0];
+  const still = (
+    <Plot hint={hint}>
+      <Painted svg={paintColumns(model)} />
+    </Plot>
+  );
   return (
-    <div ref={box} onPointerEnter={() => void loadChart()}>
+    <div ref={box} className="plotbox" onPointerEnter={() => void loadChart()}>
       {live && layout && width > 0 ? (
-        <Suspense fallback={painted}>
-          <ColumnsChart model={model} layout={layout} zoom={width / layout.width} />
+        <Suspense fallback={still}>
+          <Plot hint={hint}>
+            <ColumnsChart model={model} layout={layout} zoom={width / layout.width} />
+            <Painted svg={paintHits(model, layout)} />
+          </Plot>
         </Suspense>
       ) : (
-        painted
+        still
       )}
     </div>
   );
 }
 
-/** React leaves the inside alone: the native layer points and walks in it before and after hydration. */
-function Painted({ model, hint }: { model: ColumnsModel; hint: string }) {
+/** What is pointed at and walked through by the native layer, before and after hydration. */
+function Plot({ hint, children }: { hint: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form where there is none
-    <div
-      className="plots"
-      role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the points
-      tabIndex={0}
-      aria-label={hint}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own painter, every text escaped
-      dangerouslySetInnerHTML={{ __html: `${paintColumns(model)}<div class="tip" role="status" hidden></div>` }}
-    />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the points
+    <div className="plots" role="group" tabIndex={0} aria-label={hint}>
+      {children}
+    </div>
   );
+}
+
+/** React leaves the inside alone: the native layer owns it. */
+function Painted({ svg }: { svg: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own painter, every text escaped
+  return <div dangerouslySetInnerHTML={{ __html: `${svg}<div class="tip" role="status" hidden></div>` }} />;
 }

@@ -93,7 +93,7 @@ export function FlowFigure({ figure, words }: { figure: FlowFigureModel; words: 
           <CopyDialog
             words={words.dialog}
             site={figure.site}
-            title={view.title}
+            title={`${figure.name}: ${view.title}`}
             addresses={view.addresses}
             onClose={() => setCopying(false)}
           />

@@ -20,7 +20,7 @@ export function CopyDialog(props: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { words, site, title, addresses, onClose } = props;
-  const code = `<iframe src="${site}${addresses.embed}" title="${title.replaceAll('"', "&quot;")}" width="100%" height="620" style="border:0" loading="lazy"></iframe>`;
+  const code = `<iframe src="${site}${addresses.embed}" title="${title.replaceAll('"', "&quot;")}" width="100%" height="860" style="border:0" loading="lazy"></iframe>`;
   return (
     <dialog ref={dialog} onClose={onClose} aria-labelledby="copy-title" className="dialog">
       <h2 id="copy-title">{words.title}</h2>

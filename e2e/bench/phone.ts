@@ -22,6 +22,8 @@ export async function launch(): Promise<Browser> {
 export async function phonePage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 780 }, deviceScaleFactor: 2 });
   const page = await context.newPage();
+  // The runner's compiler wraps named functions in a helper that pages do not have.
+  await page.addInitScript({ content: "globalThis.__name = (named) => named;" });
   const client = await context.newCDPSession(page);
   await client.send("Network.enable");
   await client.send("Network.setCacheDisabled", { cacheDisabled: true });

@@ -11,7 +11,7 @@ interface Series {
 export interface Column {
   readonly key: string;
   readonly label: string;
-  /** Shown above the column; null where it would not be one plain number. */
+  /** Shown above the column, a dash where nothing is held; null where it would not be one plain number. */
   readonly total: string | null;
   /** Lines for pointer, keys and screen reader. */
   readonly tip: readonly string[];
@@ -34,11 +34,13 @@ export interface Layout {
   readonly totals: boolean;
 }
 
-/** Stacked columns over periods: everything decided, plain JSON, drawn alike by both painters. */
+/** Columns over periods: everything decided, plain JSON, drawn alike by both painters. */
 export interface ColumnsModel {
   readonly kind: "columns";
   readonly summary: string;
-  /** From the bottom of the stack up. */
+  /** Whether the series stand on each other or side by side. */
+  readonly isStacked: boolean;
+  /** From the bottom of the stack up, or from the left. */
   readonly series: readonly Series[];
   readonly columns: readonly Column[];
   readonly layouts: readonly Layout[];

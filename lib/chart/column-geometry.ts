@@ -15,19 +15,19 @@ export const yOf = (layout: Layout, value: number): number => {
   return layout.top + (1 - (value - low) / (high - low)) * plotHeight(layout);
 };
 
-/** The bands' left edges, and the offset of a bar in its band: rounded, as Recharts rounds it. */
+/** The band's left edge. */
 export const bandX = (layout: Layout, columns: number, index: number): number => layout.left + index * step(layout, columns);
-const barX = (layout: Layout, columns: number, index: number): number =>
-  bandX(layout, columns, index) + Math.round((step(layout, columns) - layout.bar) / 2);
 
-/** One box per series that has a value, stacked from zero. */
-export function boxes({ columns }: ColumnsModel, layout: Layout, index: number): (Box | null)[] {
+/** One box per series that has a value: stacked from zero or side by side, their offset in the band rounded as Recharts rounds it. */
+export function boxes({ columns, isStacked, series }: ColumnsModel, layout: Layout, index: number): (Box | null)[] {
+  const beside = isStacked ? 1 : series.length;
+  const left = bandX(layout, columns.length, index) + Math.round((step(layout, columns.length) - layout.bar * beside) / 2);
   let base = 0;
-  return (columns[index]?.values ?? []).map((value) => {
+  return (columns[index]?.values ?? []).map((value, place) => {
     if (value === null) return null;
     const [from, to] = [yOf(layout, base), yOf(layout, base + value)];
-    base += value;
-    return { x: barX(layout, columns.length, index), y: Math.min(from, to), width: layout.bar, height: Math.abs(from - to) };
+    if (isStacked) base += value;
+    return { x: isStacked ? left : left + place * layout.bar, y: Math.min(from, to), width: layout.bar, height: Math.abs(from - to) };
   });
 }
 

@@ -12,25 +12,30 @@ const CHARACTER = 7;
 const MARGIN = { top: 24, right: 10, bottom: 30, beside: 14 };
 const BAR_SHARE = 0.66;
 const WIDEST_BAR = 56;
+/** A label under a negative column must not meet the years. */
+const ROOM_FOR_LABELS = 1.12;
 
 interface Content {
   /** Lowest and highest reach of the columns, zero included. */
   readonly extent: readonly [number, number];
   readonly columns: number;
+  /** Bars that stand side by side in one column. */
+  readonly beside: number;
   readonly longestLabel: number;
   readonly longestTotal: number;
-  readonly tickLabel: (value: number) => string;
+  readonly tickLabel: (value: number, step: number) => string;
 }
 
 /** Margins, bars, axis and labels for each width: bars from zero, round ticks, labels thinned until they fit. */
 export const layoutsFor = (content: Content): Layout[] => sizes.map((size) => layoutFor(size, content));
 
-function layoutFor(size: (typeof sizes)[number], { extent, columns, longestLabel, longestTotal, tickLabel }: Content): Layout {
+function layoutFor(size: (typeof sizes)[number], { extent, columns, beside, longestLabel, longestTotal, tickLabel }: Content): Layout {
   const scale = scaleLinear()
-    .domain([Math.min(0, extent[0]), Math.max(0, extent[1]) || 1])
+    .domain([Math.min(0, extent[0] * ROOM_FOR_LABELS), Math.max(0, extent[1]) || (extent[0] < 0 ? 0 : 1)])
     .nice(size.ticks);
   const [low = 0, high = 1] = scale.domain();
-  const ticks = scale.ticks(size.ticks).map((value) => ({ value, label: tickLabel(value) }));
+  const values = scale.ticks(size.ticks);
+  const ticks = values.map((value) => ({ value, label: tickLabel(value, (values[1] ?? 1) - (values[0] ?? 0)) }));
   const left = Math.max(...ticks.map(({ label }) => label.length)) * CHARACTER + MARGIN.beside;
   const step = (size.width - left - MARGIN.right) / Math.max(1, columns);
   return {
@@ -40,7 +45,7 @@ function layoutFor(size: (typeof sizes)[number], { extent, columns, longestLabel
     right: MARGIN.right,
     bottom: MARGIN.bottom,
     left,
-    bar: Math.max(1, Math.min(WIDEST_BAR, Math.round(step * BAR_SHARE))),
+    bar: Math.max(1, Math.min(WIDEST_BAR, Math.round((step * BAR_SHARE) / beside))),
     domain: [low, high],
     ticks,
     labelEvery: Math.max(1, Math.ceil(((longestLabel + 1) * CHARACTER) / step)),

@@ -9,9 +9,16 @@ const LABEL_GAP = 8;
 /** The chart as SVG text, one drawing per layout, side by side; a container query shows the one that fits. */
 export const paintColumns = (model: ColumnsModel): string => model.layouts.map((layout) => paintLayout(model, layout)).join("");
 
+const frame = (model: ColumnsModel, layout: Layout): string =>
+  `viewBox="0 0 ${layout.width} ${layout.height}" role="img" aria-label="${escapeText(model.summary)}"`;
+
+/** The areas to point at alone, to lie over a chart that another painter has drawn. */
+export const paintHits = (model: ColumnsModel, layout: Layout): string =>
+  `<svg class="over" ${frame(model, layout)}>${hits(model, layout)}</svg>`;
+
 export function paintLayout(model: ColumnsModel, layout: Layout): string {
   const parts = [grid(layout), marks(model, layout), zero(layout), totals(model, layout), labels(model, layout), hits(model, layout)];
-  return `<svg class="plot w${layout.width}" viewBox="0 0 ${layout.width} ${layout.height}" role="img" aria-label="${escapeText(model.summary)}">${parts.join("")}</svg>`;
+  return `<svg class="plot w${layout.width}" ${frame(model, layout)}>${parts.join("")}</svg>`;
 }
 
 function grid(layout: Layout): string {

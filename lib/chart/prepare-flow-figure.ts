@@ -1,6 +1,8 @@
+import type { Answer, FlowRow } from "../domain/answer";
+import type { AreaCode } from "../domain/code";
 import { corridorText } from "../domain/corridor";
 import type { Locale } from "../i18n/locales";
-import { partnerName } from "../i18n/names";
+import { inSentence, partnerName } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import { addressOf, type WordTexts, withWords } from "../query/address";
 import type { Flows, FlowView } from "../query/overview";
@@ -34,6 +36,8 @@ export interface FlowFigureModel {
   readonly initialTable: boolean;
   readonly legend: readonly { readonly flow: "exp" | "imp"; readonly label: string; readonly role: Role }[];
   readonly site: string;
+  /** The corridor, as titles of copies name it. */
+  readonly name: string;
 }
 
 /** Prepares each view from the same questions that its files and its embed ask. */
@@ -45,6 +49,7 @@ export async function prepareFlowFigure(
   locale: Locale,
 ): Promise<FlowFigureModel> {
   const { asked, parts } = flows;
+  const t = translator(locale);
   const initial: FlowView = asked.words.flow ?? "both";
   const wanted: readonly FlowView[] = [...new Set<FlowView>(["both", "exp", "imp", initial])];
   const views = await Promise.all(wanted.map(async (view) => [view, await prepareFlowView(flows, view, texts, path, locale)] as const));
@@ -57,6 +62,7 @@ export async function prepareFlowFigure(
     initialTable: asked.words.view === "table",
     legend: (["exp", "imp"] as const).map((flow) => ({ flow, label: names[flow], role: roleOf(flow, reporter === asked.corridor.first) })),
     site,
+    name: t("overview.title", { first: partnerName(asked.corridor.first, locale), second: partnerName(asked.corridor.second, locale) }),
   };
 }
 
@@ -94,10 +100,7 @@ export async function prepareFlowView(
   };
   return {
     title: titles[view],
-    sub:
-      asked.words.reporter === "both"
-        ? t("flowSeries.subBoth", { unit })
-        : t("flowSeries.sub", { unit, reporter: partnerName(any?.reporter ?? asked.corridor.first, locale) }),
+    sub: subtitle(figure.parts, unit, asked.corridor.first, locale),
     chart: prepareFlowSeries(figure, locale),
     table: prepareFlowTable(figure, locale),
     notes: figure.parts.notes.map((note) => t(`notes.${note}`)),
@@ -110,4 +113,15 @@ export async function prepareFlowView(
       embed: addressOf(`/embed/flow-series/${corridorText(asked.corridor)}`, words),
     },
   };
+}
+
+/** Unit and reporters: those with values, or those asked for where nothing is held. */
+function subtitle({ rows }: Answer<FlowRow>, unit: string, fallback: AreaCode, locale: Locale): string {
+  const t = translator(locale);
+  const reporters = (held: boolean) => [...new Set(rows.filter(({ value }) => value !== null || !held).map(({ reporter }) => reporter))];
+  const [first = fallback, second] = reporters(true).length > 0 ? reporters(true) : reporters(false);
+  const name = inSentence(first, locale);
+  return second
+    ? t("flowSeries.subBoth", { unit, first: name, second: inSentence(second, locale) })
+    : t("flowSeries.sub", { unit, reporter: name });
 }

@@ -2,9 +2,9 @@ import type { Answer, FlowRow, Quantity } from "../domain/answer";
 import type { Flow } from "../domain/flow";
 import type { Cents } from "../domain/money";
 import type { Period } from "../domain/period";
-import { growthText, inScale, oneDecimal, periodName, type Scale, scaled, scaleFor } from "../i18n/format";
+import { growthText, inScale, oneDecimal, periodName, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
-import { partnerName } from "../i18n/names";
+import { inSentence, partnerName } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import type { ColumnsModel, Role } from "./chart-model";
 import { layoutsFor } from "./layouts";
@@ -32,18 +32,20 @@ export function directionNames(reporter: FlowRow["reporter"], partner: FlowRow["
 export const roleOf = (flow: Flow, reporterIsFirst: boolean): Role =>
   flow === "tot" || flow === "bal" ? "sum" : (flow === "exp") === reporterIsFirst ? "out" : "in";
 
-/** The order of a stack: imports at the foot, exports on them. */
-const stack: readonly Flow[] = ["imp", "exp", "tot", "bal"];
+/** The order from the foot up, or from the left: imports first, exports after them. */
+const order: readonly Flow[] = ["imp", "exp", "tot", "bal"];
 
 /** One unit for a whole figure, and how its quantities are written in it. */
 export function writerFor(rows: readonly FlowRow[], locale: Locale) {
-  const scale: Scale = scaleFor(rows.flatMap(({ value }): Cents[] => (value?.kind === "money" ? [value.cents] : [])));
   const t = translator(locale);
-  const first = rows.find(({ value }) => value !== null);
+  const scale: Scale = scaleFor(rows.flatMap(({ value }): Cents[] => (value?.kind === "money" ? [value.cents] : [])));
+  const [{ unit: kind, currency, indexBase } = { unit: "value", currency: "usd", indexBase: null } as const] = rows;
   const unit =
-    first?.value?.kind === "share" || first?.value?.kind === "index"
-      ? t(`units.${first.value.kind}`)
-      : t(`units.${first?.currency ?? "usd"}.${scale}`);
+    kind === "value"
+      ? t(`units.${currency}.${scale}`)
+      : kind === "share"
+        ? t("units.share")
+        : t("units.index", { base: indexBase ? periodName(indexBase, locale) : "–" });
   const write = (value: Quantity): string =>
     value.kind === "money" ? scaled(value.cents, scale, locale) : oneDecimal(value.kind === "share" ? value.percent : value.points, locale);
   const draw = (value: Quantity): number =>
@@ -51,7 +53,7 @@ export function writerFor(rows: readonly FlowRow[], locale: Locale) {
   return { scale, unit, write, draw };
 }
 
-/** Trade by direction as stacked columns, as one reporter records it. @returns null where no value is held. */
+/** Trade by direction as columns, as one reporter records it: money stacked, shares and indexes side by side. @returns null where no value is held. */
 export function prepareFlowSeries({ parts, sums }: FlowFigure, locale: Locale): ColumnsModel | null {
   const t = translator(locale);
   const any = parts.rows.find(({ value }) => value !== null);
@@ -60,19 +62,20 @@ export function prepareFlowSeries({ parts, sums }: FlowFigure, locale: Locale): 
   const rows = [...own, ...(sums?.rows ?? []).filter(({ reporter }) => reporter === any.reporter)];
   const { unit, write, draw } = writerFor(rows, locale);
   const names = directionNames(any.reporter, any.partner, locale);
-  const flows = stack.filter((flow) => own.some((row) => row.flow === flow));
+  const flows = order.filter((flow) => own.some((row) => row.flow === flow));
   const periods = [...new Set(own.map(({ period }) => period))];
   const cell = (flow: Flow, period: Period) => rows.find((row) => row.flow === flow && row.period === period);
   const line = (row: FlowRow): string =>
     `${names[row.flow]}: ${row.value ? write(row.value) : t(`missing.${row.missing ?? "not held"}`)}${row.change ? ` (${growthText(row.change, locale)})` : ""}`;
   const whole = (period: Period) =>
-    sums ? cell("tot", period) : flows.length === 1 ? own.find((row) => row.period === period) : undefined;
+    (sums ? cell("tot", period) : flows.length === 1 ? own.find((row) => row.period === period) : undefined)?.value;
   const columns = periods.map((period) => {
-    const total = whole(period)?.value;
+    const values = flows.map((flow) => cell(flow, period)?.value ?? null);
+    const total = whole(period);
     return {
       key: String(period),
       label: periodName(period, locale),
-      total: total ? write(total) : null,
+      total: total ? write(total) : values.every((value) => value === null) ? MISSING : null,
       tip: [
         periodName(period, locale),
         ...[...flows]
@@ -81,28 +84,31 @@ export function prepareFlowSeries({ parts, sums }: FlowFigure, locale: Locale): 
           .flatMap((flow) => cell(flow, period) ?? [])
           .map(line),
       ],
-      values: flows.map((flow) => {
-        const value = cell(flow, period)?.value;
-        return value ? draw(value) : null;
-      }),
+      values: values.map((value) => value && draw(value)),
     };
   });
-  const heights = columns.map(({ values }) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
-  const isFirst = any.reporter === parts.corridor.first;
+  const isStacked = any.unit === "value";
+  const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const heights = columns.flatMap(({ values }) => (isStacked ? [sum(values)] : values.map((value) => value ?? 0)));
   return {
     kind: "columns",
     summary: summaryOf(any, unit, columns, names, flows, locale),
-    series: flows.map((flow) => ({ key: flow, role: roleOf(flow, isFirst), label: names[flow] })),
+    isStacked,
+    series: flows.map((flow) => ({ key: flow, role: roleOf(flow, any.reporter === parts.corridor.first), label: names[flow] })),
     columns,
     layouts: layoutsFor({
       extent: [Math.min(...heights), Math.max(...heights)],
       columns: columns.length,
+      beside: isStacked ? 1 : flows.length,
       longestLabel: Math.max(...columns.map(({ label }) => label.length)),
       longestTotal: Math.max(0, ...columns.map(({ total }) => total?.length ?? 0)),
-      tickLabel: (value) => new Intl.NumberFormat(locale).format(value).replace("-", "−"),
+      tickLabel: (value, step) => tickText(value, step, locale),
     }),
   };
 }
+
+/** Stands where a column would: nothing is held of that period. A zero is written as a number. */
+const MISSING = "–";
 
 function summaryOf(
   any: FlowRow,
@@ -117,7 +123,7 @@ function summaryOf(
   return t("flowSeries.summary", {
     title: flows.length > 1 ? t("flowSeries.title") : names[flows[0] ?? "tot"],
     unit,
-    reporter: partnerName(any.reporter, locale),
+    reporter: inSentence(any.reporter, locale),
     from: held[0]?.label ?? "",
     to: held.at(-1)?.label ?? "",
     latest: held.at(-1)?.tip.join("; ") ?? "",

@@ -1,5 +1,6 @@
 import type { FlowRow } from "../domain/answer";
 import type { Flow } from "../domain/flow";
+import { yearBefore } from "../domain/period";
 import { growthText, periodName } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import { partnerName } from "../i18n/names";
@@ -30,12 +31,15 @@ export function prepareFlowTable({ parts, sums }: FlowFigure, locale: Locale): T
   };
   const cell = (wanted: (typeof keys)[number], period: number) =>
     rows.find((row) => row.reporter === wanted.reporter && row.flow === wanted.flow && row.period === period);
-  const changing = flows.some((flow) => flow !== "bal");
+  const compared = rows.filter(({ changeBase }) => changeBase !== null);
+  const fixed = compared.find(({ period, changeBase }) => changeBase !== yearBefore(period))?.changeBase;
+  const change =
+    compared.length === 0 ? null : fixed ? t("flowSeries.changeOn", { period: periodName(fixed, locale) }) : t("flowSeries.change");
   return {
     caption: unit,
     columns: keys.flatMap((key) => [
       { key: `${key.reporter}-${key.flow}`, label: nameOf(key) },
-      ...(changing && key.flow !== "bal" ? [{ key: `${key.reporter}-${key.flow}-change`, label: t("flowSeries.change") }] : []),
+      ...(change !== null && key.flow !== "bal" ? [{ key: `${key.reporter}-${key.flow}-change`, label: change }] : []),
     ]),
     rows: periods.map((period) => ({
       key: String(period),
@@ -43,7 +47,7 @@ export function prepareFlowTable({ parts, sums }: FlowFigure, locale: Locale): T
       cells: keys.flatMap((key) => {
         const row = cell(key, period);
         const value = row?.value ? write(row.value) : t(`missing.${row?.missing ?? "not held"}`);
-        return [value, ...(changing && key.flow !== "bal" ? [row?.change ? growthText(row.change, locale) : "–"] : [])];
+        return [value, ...(change !== null && key.flow !== "bal" ? [row?.change ? growthText(row.change, locale) : "–"] : [])];
       }),
     })),
     note: `${t("flowSeries.exportsBasis")} ${t("flowSeries.rounding")}`,

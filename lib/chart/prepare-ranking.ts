@@ -1,7 +1,7 @@
 import type { Period } from "../domain/period";
 import { periodName, scaled, scaleFor } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
-import { groupName, groupNote, partnerName } from "../i18n/names";
+import { atStart, groupName, groupNote, inSentence, owner, partnerName } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import type { RankingAnswer, RankRow } from "../query/partner-ranking";
 
@@ -40,7 +40,7 @@ export function prepareRanking(answer: RankingAnswer, locale: Locale): RankingMo
   if (!latest || !first) return null;
   const amounts = rows.flatMap(({ value }) => (value?.kind === "money" ? [value.cents] : []));
   const subject = rows.find(({ partner }) => partner === latest.subject?.partner);
-  const scale = scaleFor(subject?.value?.kind === "money" ? [subject.value.cents] : amounts);
+  const scale = scaleFor(amounts) === "billion" ? "million" : scaleFor(amounts);
   const longest = Number(amounts[0] ?? 1n);
   const line = ({ partner, rank, value }: RankRow): RankingLine => ({
     key: partner,
@@ -58,11 +58,13 @@ export function prepareRanking(answer: RankingAnswer, locale: Locale): RankingMo
     .reverse();
   return {
     title: t("ranking.title", { group: groupName(answer.group, locale) }),
-    sub: t("ranking.sub", {
-      reporter: partnerName(first.reporter, locale),
-      period: periodName(latest.period, locale),
-      unit: lowerFirst(t(`units.${first.currency}.${scale}`)),
-    }),
+    sub: atStart(
+      t("ranking.sub", {
+        reporter: owner(first.reporter, locale),
+        period: periodName(latest.period, locale),
+        unit: lowerFirst(t(`units.${first.currency}.${scale}`)),
+      }),
+    ),
     head: { rank: t("ranking.rank"), partner: t("ranking.partner"), value: t("ranking.value") },
     lines: shown.map(line),
     rest: rows.filter((row) => !shown.includes(row)).map(line),
@@ -70,12 +72,12 @@ export function prepareRanking(answer: RankingAnswer, locale: Locale): RankingMo
     history:
       places.length > 0
         ? t("ranking.history", {
-            partner: partnerName(latest.subject?.partner ?? first.partner, locale),
+            partner: atStart(inSentence(latest.subject?.partner ?? first.partner, locale)),
             places: places.join(", "),
             members: rows.length,
           })
         : "",
-    note: groupNote(answer.group, locale) ?? "",
+    note: [groupNote(answer.group, locale) ?? "", ...answer.notes.map((note) => t(`notes.${note}`))].join(" ").trim(),
   };
 }
 

@@ -12,6 +12,7 @@ export type NoteCode =
   | "reporter-not-held"
   | "months-not-held"
   | "products-not-held"
+  | "periods-not-held"
   | "no-rate"
   | "basis-needs-months"
   | "only-recorded-flows"
@@ -22,6 +23,8 @@ export interface RecordReach {
   readonly reporter: AreaCode;
   readonly first: Period | undefined;
   readonly last: Period | undefined;
+  /** How many periods of the finest frequency are held between them. */
+  readonly periods: number;
 }
 
 /** What a question answers: rows that never travel without edition, sources and reach. */
@@ -49,14 +52,18 @@ export interface FlowRow {
   readonly flow: Flow;
   readonly period: Period;
   readonly value: Quantity | null;
+  /** What the value measures: money, a share of the reporter's trade with the world, or an index on `indexBase`. */
+  readonly unit: "value" | "share" | "index";
+  readonly indexBase: Period | null;
   readonly missing: MissingReason | null;
   readonly currency: Currency;
   readonly valuation: Valuation;
   readonly family: Family;
   readonly status: Status;
-  /** Growth on `changeBase`, of unrounded money; null where no like base is held, and for balances. */
+  /** Growth on `changeBase`, of unrounded money; null where the base is not held, for shares and for balances. */
   readonly change: Growth | null;
   readonly changeBase: Period | null;
+  readonly changeFrom: Cents | null;
   readonly source: string | null;
   readonly releases: readonly string[];
 }

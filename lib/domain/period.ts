@@ -36,3 +36,6 @@ export function periodsOfYears(first: number, last: number, frequency: Frequency
   if (frequency === "a") return years as Period[];
   return years.flatMap((year) => Array.from({ length: 12 }, (_, i) => (year * 100 + i + 1) as Period));
 }
+
+/** Years and months on one scale of months: a whole year reaches to its December. */
+export const yearMonth = (period: Period): number => (frequencyOf(period) === "m" ? period : period * 100 + 12);

@@ -22,7 +22,6 @@ const edition = <Row>(): Column<Row> => column("edition", (_, answer) => answer.
 
 const quantityText = (value: Quantity | null): Cell =>
   value === null ? null : value.kind === "money" ? centsText(value.cents) : value.kind === "share" ? value.percent : value.points;
-const unitOf = (value: Quantity | null): string => (value === null || value.kind === "money" ? "value" : value.kind);
 const changePercent = (change: Growth | null): Cell =>
   change?.kind === "percent" ? change.percent : change?.kind === "multiple" ? (change.times - 1) * 100 : null;
 const changeNote = (change: Growth | null): Cell =>
@@ -35,13 +34,13 @@ const flowColumns: readonly Column<FlowRow>[] = [
   column("period", ({ period }) => periodText(period)),
   column("value", ({ value }) => quantityText(value)),
   column("currency", ({ currency }) => currency.toUpperCase()),
-  column("unit", ({ value }) => unitOf(value)),
+  column("unit", ({ unit }) => unit),
   column("valuation", ({ valuation }) => valuation),
   column("family", ({ family }) => family),
   column("status", ({ status }) => status),
   column("note", ({ missing, change }) => missing ?? changeNote(change)),
   column("change_pct", ({ change }) => changePercent(change)),
-  column("change_base", ({ changeBase }) => (changeBase === null ? null : periodText(changeBase))),
+  column("change_base", ({ changeBase, change }) => (changeBase === null || change === null ? null : periodText(changeBase))),
   column("source", ({ source }) => source),
   column("release", ({ releases }) => (releases.length > 0 ? releases.join("+") : null)),
   edition(),

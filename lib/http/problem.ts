@@ -26,6 +26,9 @@ export const malformedAddress = (): Problem =>
   make(400, "malformed-address", "The address is not well formed", "a percent sign begins no valid character");
 export const wrongMethod = (): Problem => make(405, "method-not-allowed", "This address is only read", "use GET, HEAD or OPTIONS");
 
+export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
+export const problemBody = (problem: Problem): string => `${JSON.stringify(problem, null, 1)}\n`;
+
 /** What a refusal of the questions is in HTTP: the one place that says so. */
 export function problemOf(refusal: Refusal): Problem {
   return refusal.kind === "bad-word" ? badWords(refusal.bad) : notFound(refusal.detail);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Problem, wrongMethod } from "./problem";
+import { PROBLEM_TYPE, type Problem, problemBody, wrongMethod } from "./problem";
 
 /** Answers may be used anywhere, and are asked again when an edition may have been published. */
 const OPEN_TO_ALL = {
@@ -23,9 +23,9 @@ export function reply(request: Request, text: string, contentType: string, heade
 
 export function problemReply(problem: Problem): Response {
   const allow: Record<string, string> = problem.status === 405 ? { Allow: "GET, HEAD, OPTIONS" } : {};
-  return new Response(`${JSON.stringify(problem, null, 1)}\n`, {
+  return new Response(problemBody(problem), {
     status: problem.status,
-    headers: { ...OPEN_TO_ALL, ...allow, "Content-Type": "application/problem+json; charset=utf-8", "Cache-Control": "no-store" },
+    headers: { ...OPEN_TO_ALL, ...allow, "Content-Type": PROBLEM_TYPE, "Cache-Control": "no-store" },
   });
 }
 

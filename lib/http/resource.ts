@@ -1,6 +1,8 @@
+import type { Answer } from "../domain/answer";
 import { corridorText } from "../domain/corridor";
 import { isExtension, writers } from "../export/registry";
 import { defaultLocale } from "../i18n/locales";
+import { addressOf } from "../query/address";
 import { prepareAsking } from "../query/ask";
 import { isQuestionName, questions } from "../query/registry";
 import { parseWords } from "../query/words";
@@ -32,5 +34,14 @@ export async function answerResource(request: Request, resource: string, store: 
   const { contentType, saved, write } = writers[extension];
   const text = write(answer, words.labels ?? "code", words.lang ?? defaultLocale);
   const file = `${name}_${corridorText(answer.corridor)}_${answer.edition.id}.${extension}`;
-  return reply(request, text, contentType, saved ? { "Content-Disposition": `attachment; filename="${file}"` } : {});
+  return reply(request, text, contentType, {
+    ...(saved ? { "Content-Disposition": `attachment; filename="${file}"` } : {}),
+    ...nextLink(answer, `/api/v1/${resource}`, parameters),
+  });
+}
+
+/** Where a paged answer goes on, for formats that cannot say it themselves. */
+function nextLink(answer: Answer<unknown>, path: string, given: readonly (readonly [string, string])[]): Record<string, string> {
+  const next = "next" in answer ? answer.next : null;
+  return typeof next === "number" ? { Link: `<${addressOf(path, [...given, ["cursor", String(next)]])}>; rel="next"` } : {};
 }

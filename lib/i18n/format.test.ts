@@ -8,9 +8,9 @@ test.each(Array.from({ length: 16 }, (_, power) => [power, 10n ** BigInt(power)]
   (power, dollars) => {
     const amount = cents(dollars * 100n + dollars * 26n);
     const scale = scaleFor([amount]);
-    expect(scale).toBe(power < 6 ? "thousand" : power < 10 ? "million" : "billion");
+    expect(scale).toBe(power < 3 ? "one" : power < 6 ? "thousand" : power < 10 ? "million" : "billion");
     const shown = Number(scaled(amount, scale, "en").replaceAll(",", ""));
-    const unit = { thousand: 1e3, million: 1e6, billion: 1e9 }[scale];
+    const unit = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 }[scale];
     expect(Math.abs(shown * unit - Number(amount) / 100)).toBeLessThanOrEqual(unit / 20);
   },
 );

@@ -10,18 +10,25 @@ const tags: Readonly<Record<Locale, string>> = { en: "en-GB" };
 const MINUS = "−";
 const withMinus = (text: string): string => text.replace("-", MINUS);
 
-export type Scale = "thousand" | "million" | "billion";
-const centsPer: Readonly<Record<Scale, bigint>> = { thousand: 100_000n, million: 100_000_000n, billion: 100_000_000_000n };
+export type Scale = "one" | "thousand" | "million" | "billion";
+const centsPer: Readonly<Record<Scale, bigint>> = {
+  one: 100n,
+  thousand: 100_000n,
+  million: 100_000_000n,
+  billion: 100_000_000_000n,
+};
 const TEN_BILLION = 1_000_000_000_000n;
 const ONE_MILLION = 100_000_000n;
+const ONE_THOUSAND = 100_000n;
 
 const magnitude = (amount: Cents): bigint => (amount < 0n ? -amount : amount);
 
-/** The one unit in which a table or chart of these amounts is shown: thousands below a million, billions from ten billion. */
+/** The one unit in which a table or chart of these amounts is shown: units below a thousand, thousands below a million, billions from ten billion. */
 export function scaleFor(amounts: readonly Cents[]): Scale {
   const largest = amounts.map(magnitude).sort((a, b) => (a < b ? 1 : -1))[0] ?? 0n;
   if (largest >= TEN_BILLION) return "billion";
-  return largest >= ONE_MILLION || largest === 0n ? "million" : "thousand";
+  if (largest >= ONE_MILLION || largest === 0n) return "million";
+  return largest >= ONE_THOUSAND ? "thousand" : "one";
 }
 
 /** An amount as a plain number of its unit, for drawing only. */
@@ -40,7 +47,7 @@ export const exact = (amount: Cents, locale: Locale): string => decimal(centsTex
 export const amountInWords = (amount: Cents, currency: Currency, locale: Locale): string => {
   const t = translator(locale);
   const scale = scaleFor([amount]);
-  return `${t(`units.symbol.${currency}`)}${scaled(amount, scale, locale)} ${t(`units.long.${scale}`)}`;
+  return `${t(`units.symbol.${currency}`)}${scaled(amount, scale, locale)} ${t(`units.long.${scale}`)}`.trimEnd();
 };
 
 /** "48.3": a percentage or an index without its sign. */
@@ -77,3 +84,7 @@ export const wholeNumber = (value: number, locale: Locale): string => decimal(va
 
 const decimal = (value: number | string, digits: number, locale: Locale): string =>
   withMinus(new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value as number));
+
+/** A value of an axis, with the digits that its step needs and no more. */
+export const tickText = (value: number, step: number, locale: Locale): string =>
+  decimal(value, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)), locale);

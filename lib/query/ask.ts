@@ -1,11 +1,10 @@
 import type { Answer, RecordReach } from "../domain/answer";
 import { type Corridor, parseCorridor } from "../domain/corridor";
-import type { Period } from "../domain/period";
+import { frequencyOf, type Period, yearMonth } from "../domain/period";
 import { fail, ok, type Result } from "../domain/result";
 import { isKnownArea } from "../i18n/names";
 import type { OpenEdition, Store } from "../store/store";
 import { editionAsked, type NoEdition } from "./edition";
-import { groupCodes, membersOf } from "./groups";
 import type { Asked } from "./question";
 import type { BadWord, Words } from "./words";
 
@@ -31,6 +30,8 @@ export async function prepareAsking(store: Store, corridorText: string, words: W
   if (!edition.ok) return edition;
   const open = await store.open(edition.value.id);
   if (!open) throw new Error(`edition ${edition.value.id} is listed but cannot be opened`);
+  const strangers = groupMisfits(open, words);
+  if (strangers.length > 0) return fail({ kind: "bad-word", bad: strangers });
   const reach = await recordReach(open, corridor.value);
   if (reach.every(({ first }) => first === undefined))
     return fail({ kind: "no-data", detail: `edition ${open.edition.id} holds no trade between ${corridorText.replace("-", " and ")}` });
@@ -48,26 +49,33 @@ export async function ask<A extends Answer<unknown>>(
   return asked.ok ? ok(await question.ask(asked.value)) : asked;
 }
 
-/** Words that parse but do not fit this corridor or each other. */
-function wordMisfits(corridor: Corridor, { reporter, group, freq, t }: Words): BadWord[] {
-  const countries = [corridor.first.toLowerCase(), corridor.second.toLowerCase()];
-  return [
-    ...(reporter === undefined || reporter === "both" || countries.includes(reporter)
-      ? []
-      : [{ word: "reporter", detail: `expected ${countries.join(", ")} or both` }]),
-    ...(group === undefined || membersOf(group) ? [] : [{ word: "group", detail: `no such group; there are ${groupCodes.join(", ")}` }]),
-    ...(freq === "a" && t?.kind === "between" && t.from > 9999 ? [{ word: "freq", detail: "contradicts t" }] : []),
+/** Words that parse but do not fit this corridor, this edition or each other. */
+function wordMisfits({ first, second }: Corridor, { reporter, freq, t, vs, idx, class: classification, product, not }: Words): BadWord[] {
+  const countries = [first.toLowerCase(), second.toLowerCase()];
+  const frequency = freq ?? (t?.kind === "between" ? frequencyOf(t.from) : "a");
+  const unlike = (period: Period | undefined) => period !== undefined && frequencyOf(period) !== frequency;
+  const misfits: readonly (BadWord | false)[] = [
+    reporter !== undefined &&
+      reporter !== "both" &&
+      !countries.includes(reporter) && { word: "reporter", detail: `expected ${countries.join(", ")} or both` },
+    freq === "a" && t?.kind === "between" && frequencyOf(t.from) === "m" && { word: "freq", detail: "contradicts t" },
+    unlike(vs) && { word: "vs", detail: "a month is compared with months and a year with years" },
+    unlike(idx) && { word: "idx", detail: "a month is the base of months and a year of years" },
+    classification !== undefined &&
+      product === undefined &&
+      not === undefined && { word: "class", detail: "says how product or not is to be read, and neither is given" },
   ];
+  return misfits.filter((misfit) => misfit !== false);
 }
+
+const groupMisfits = ({ groups }: OpenEdition, { group }: Words): BadWord[] =>
+  group === undefined || groups.has(group) ? [] : [{ word: "group", detail: `no such group; there are ${[...groups.keys()].join(", ")}` }];
 
 async function recordReach(open: OpenEdition, { first, second }: Corridor): Promise<RecordReach[]> {
   const held = await open.reach([first, second], [first, second]);
   return [first, second].map((reporter) => {
     const own = held.filter((row) => row.reporter === reporter);
     const ends = (pick: "first" | "last") => own.map((row) => row[pick]).sort((a, b) => yearMonth(a) - yearMonth(b));
-    return { reporter, first: ends("first")[0], last: ends("last").at(-1) };
+    return { reporter, first: ends("first")[0], last: ends("last").at(-1), periods: Math.max(0, ...own.map(({ cells }) => cells)) };
   });
 }
-
-/** Years and months on one scale: a whole year reaches to its December. */
-const yearMonth = (period: Period): number => (period > 9999 ? period : period * 100 + 12);

@@ -25,11 +25,14 @@ export async function cellsOf(
   asked: Asked,
   reporter: AreaCode,
   partners: readonly PartnerCode[],
+  blocked: readonly NoteCode[],
 ): Promise<{ cells: HeldObservation[]; notes: NoteCode[] }> {
   const { words, open } = asked;
+  if (blocked.includes("no-rate") || blocked.includes("basis-needs-months")) return { cells: [], notes: [] };
   const frequency = frequencyAsked(asked);
   const products = [words.product ?? ALL_GOODS, ...(words.not === undefined ? [] : [words.not])];
-  const found = await open.facts({ reporters: [reporter], partners, frequency, products });
+  const held = await open.facts({ reporters: [reporter], partners, frequency, products });
+  const found = held.filter(({ family }) => family === "reported");
   const wanted = found.filter(({ product }) => product === products[0]);
   const cells = words.not === undefined ? wanted : wanted.flatMap((cell) => lessProduct(cell, found, words.not ?? ""));
   const answered = cells.length > 0;

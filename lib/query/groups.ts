@@ -1,8 +1,5 @@
-import members from "../../data/codelists/group-members.json";
 import type { AreaCode, GroupCode } from "../domain/code";
+import type { OpenEdition } from "../store/store";
 
-const compositions = new Map(Object.entries(members) as [GroupCode, AreaCode[]][]);
-
-/** The members of a group, the same in every year; undefined for an unknown group. */
-export const membersOf = (group: GroupCode): readonly AreaCode[] | undefined => compositions.get(group);
-export const groupCodes: readonly GroupCode[] = [...compositions.keys()];
+/** The members of a group, the same in every year, as the edition's own code list has them; undefined for an unknown group. */
+export const membersOf = ({ groups }: OpenEdition, group: GroupCode): readonly AreaCode[] | undefined => groups.get(group);

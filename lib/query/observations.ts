@@ -1,7 +1,7 @@
 import type { Answer } from "../domain/answer";
 import { isRecordedFlow } from "../domain/flow";
 import type { HeldObservation } from "../domain/observation";
-import type { Period } from "../domain/period";
+import { yearMonth } from "../domain/period";
 import { frequencyAsked } from "./flow-cells";
 import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
 
@@ -50,6 +50,7 @@ export const observations = {
 } satisfies Question<ObservationRow>;
 
 function latest({ reach }: Asked) {
-  const last = Math.max(...reach.flatMap((record) => record.last ?? [])) as Period;
+  const [last] = reach.flatMap((record) => record.last ?? []).sort((a, b) => yearMonth(b) - yearMonth(a));
+  if (last === undefined) return undefined;
   return { kind: "between", from: last, to: last } as const;
 }

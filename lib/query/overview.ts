@@ -2,7 +2,7 @@ import type { Answer, FlowRow } from "../domain/answer";
 import type { GroupCode } from "../domain/code";
 import type { Flow } from "../domain/flow";
 import { flowSeries } from "./flow-series";
-import { groupCodes, membersOf } from "./groups";
+import { membersOf } from "./groups";
 import { partnerRanking, type RankingAnswer } from "./partner-ranking";
 import type { Asked } from "./question";
 
@@ -43,7 +43,9 @@ async function askRanking(asked: Asked): Promise<RankingAnswer | null> {
   const { corridor, words } = asked;
   const { flow: _, ...without } = words;
   const partner = words.reporter === corridor.second.toLowerCase() ? corridor.first : corridor.second;
-  const candidates: readonly GroupCode[] = words.group ? [words.group] : groupCodes.filter((group) => membersOf(group)?.includes(partner));
+  const candidates: readonly GroupCode[] = words.group
+    ? [words.group]
+    : [...asked.open.groups.keys()].filter((group) => membersOf(asked.open, group)?.includes(partner));
   for (const group of candidates) {
     const answer = await partnerRanking.ask({ ...asked, words: { ...without, group } });
     if (answer.totals.some(({ subject }) => subject !== null)) return answer;

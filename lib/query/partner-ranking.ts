@@ -52,13 +52,12 @@ export const partnerRanking = {
     const [side] = sides(asked);
     const group = asked.words.group ?? DEFAULT_GROUP;
     const reporter = side?.reporter ?? asked.corridor.first;
-    const members = (membersOf(group) ?? []).filter((member) => member !== reporter);
+    const members = (membersOf(asked.open, group) ?? []).filter((member) => member !== reporter);
     const blocked = unanswerable(asked, [reporter]);
-    const { cells, notes } = await cellsOf(asked, reporter, members);
-    const usable = blocked.includes("no-rate") || blocked.includes("basis-needs-months") ? [] : cells;
-    const held = [...new Set(usable.map(({ period }) => period))].sort((a, b) => a - b);
+    const { cells, notes } = await cellsOf(asked, reporter, members, blocked);
+    const held = [...new Set(cells.map(({ period }) => period))].sort((a, b) => a - b);
     const periods = periodsAsked(asked.words.t ?? { kind: "all" }, asked.words.freq ?? "a", held);
-    const tables = periods.map((period) => tableOf(asked, { reporter, subject: side?.partner, group, members, period, cells: usable }));
+    const tables = periods.map((period) => tableOf(asked, { reporter, subject: side?.partner, group, members, period, cells }));
     const incomplete: NoteCode[] = tables.some(({ total }) => total.notHeld.length > 0) ? ["group-incomplete"] : [];
     const answer = answerWith(
       partnerRanking.name,

@@ -137,8 +137,8 @@ test("coverage says how far the record reaches", async () => {
     ["KAZ", "imp", 2018, 2025, 8],
   ]);
   expect(reach).toEqual([
-    { reporter: "KAZ", first: 2018, last: 2025 },
-    { reporter: "CZE", first: undefined, last: undefined },
+    { reporter: "KAZ", first: 2018, last: 2025, periods: 8 },
+    { reporter: "CZE", first: undefined, last: undefined, periods: 0 },
   ]);
   expect(notes).toEqual(["reporter-not-held"]);
 });

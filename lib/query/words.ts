@@ -15,8 +15,14 @@ const parsed = <T>(parse: (text: string) => T | undefined, expected: string) =>
 
 const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values, { error: `one of ${values.join(", ")}` });
 const matching = (pattern: RegExp, expected: string) => z.string().regex(pattern, { error: expected });
-const wholeNumber = (most: number) =>
-  parsed((text) => (/^\d{1,9}$/.test(text) && Number(text) <= most ? Number(text) : undefined), `a whole number up to ${most}`);
+const wholeNumber = (least: number, most: number) =>
+  parsed(
+    (text) => (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
+    `a whole number from ${least} to ${most}`,
+  );
+/** A day of the calendar: 2024-02-30 is none. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && Number.isFinite(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /** The longest span that one answer covers, in years. */
 const LONGEST_SPAN_YEARS = 150;
@@ -47,10 +53,10 @@ const grammar = {
   group: parsed((text) => (isGroupCode(text) ? text : undefined), "a group such as eu27"),
   view: oneOf(["chart", "table"]),
   edition: matching(/^(\d{4}-\d{2}-\d{2}|undated)-[0-9a-f]{8}$/, "the id of an edition, as /api/v1/coverage names it"),
-  asOf: matching(/^\d{4}-\d{2}-\d{2}$/, "a day such as 2024-11-25"),
+  asOf: parsed((text) => (isDay(text) ? text : undefined), "a day such as 2024-11-25"),
   includeHistory: oneOf(["true", "false"]),
-  cursor: wholeNumber(1e9),
-  limit: wholeNumber(MOST_ROWS),
+  cursor: wholeNumber(0, 1e9),
+  limit: wholeNumber(1, MOST_ROWS),
   dialect: oneOf(["rfc4180"]),
   labels: oneOf(["code", "name"]),
   lang: oneOf(locales),

@@ -1,6 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Edition } from "../domain/release";
 import { buildEdition } from "./build-edition";
+import { readGroups } from "./codelist";
 import { factsSql, reachSql } from "./compile";
 import { places, type Register, readRegister, releasesOf } from "./register";
 import { parseFacts, parseReach } from "./rows";
@@ -43,12 +44,14 @@ async function lockedHub(folder: string): Promise<DuckDBConnection> {
 
 async function attach(hub: DuckDBConnection, root: string, edition: Edition, register: Register): Promise<OpenEdition> {
   const file = await buildEdition(root, edition, register);
+  const releases = releasesOf(edition, register);
   const catalog = `edition_${edition.id.replaceAll("-", "_")}`;
   await hub.run(`ATTACH '${file.replaceAll("'", "''")}' AS ${catalog} (READ_ONLY)`);
   const rows = async (sql: string): Promise<unknown> => (await hub.runAndReadAll(sql)).getRowObjectsJS();
   return {
     edition,
-    releases: releasesOf(edition, register),
+    releases,
+    groups: readGroups(root, releases),
     facts: async (query) => parseFacts(await rows(factsSql(catalog, query))),
     reach: async (reporters, partners) => parseReach(await rows(reachSql(catalog, reporters, partners))),
   };

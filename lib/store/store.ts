@@ -1,4 +1,4 @@
-import type { AreaCode, PartnerCode } from "../domain/code";
+import type { AreaCode, GroupCode, PartnerCode } from "../domain/code";
 import type { Family, RecordedFlow } from "../domain/flow";
 import type { HeldObservation } from "../domain/observation";
 import type { Frequency, Period } from "../domain/period";
@@ -37,6 +37,8 @@ export interface Reach {
 export interface OpenEdition {
   readonly edition: Edition;
   readonly releases: readonly Release[];
+  /** Groups of fixed composition, from the code list that the edition names. */
+  readonly groups: ReadonlyMap<GroupCode, readonly AreaCode[]>;
   facts(query: FactQuery): Promise<HeldObservation[]>;
   reach(reporters: readonly AreaCode[], partners: readonly PartnerCode[]): Promise<Reach[]>;
 }
