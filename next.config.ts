@@ -24,6 +24,7 @@ const config: NextConfig = {
   outputFileTracingIncludes: { "/**": ["./node_modules/@duckdb/node-bindings-*/**"] },
   images: { unoptimized: true },
   experimental: { inlineCss: true, globalNotFound: true },
+  turbopack: { rules: { "*.css": { condition: { query: "?raw" }, type: "text" } } },
   typescript: { ignoreBuildErrors: true },
   generateBuildId: () => process.env.CORRIDOR_BUILD_ID ?? null,
   redirects: async () => [{ source: "/", destination: "/en", permanent: false }],

@@ -39,9 +39,7 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
 export function OverviewHead({ head, edition }: { head: Head; edition: string }) {
   return (
     <>
-      <p className="reach">
-        {head.reach} · {edition}
-      </p>
+      <p className="reach">{`${head.reach} · ${edition}`}</p>
       <h1>
         {head.first} <span className="arrow">⇄</span> {head.second}
       </h1>

@@ -6,9 +6,9 @@ interface Ranking {
   readonly rows: readonly { readonly partner_name: string; readonly rank: number; readonly value: string }[];
 }
 
-const style = `*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 Inter,system-ui,sans-serif}header,main,footer{max-width:1208px;margin:0 auto;padding:16px}h1,h2,.lede,.value{font-family:"Source Serif 4",Georgia,serif}h1{font-size:30px;font-weight:500;margin:8px 0}h2{font-size:21px;margin:0}.lede{font-size:17px}.kpis{display:grid;grid-template-columns:1fr 1fr;border-top:2px solid var(--ink);border-bottom:1px solid var(--rule)}.kpi{padding:12px}.kpi p{margin:0;font-size:13px}.kpi .value{font-size:28px}.columns{display:grid;gap:36px}@media(min-width:821px){.columns{grid-template-columns:1.75fr 1fr}}figure{margin:24px 0}table{width:100%;border-collapse:collapse}th,td{padding:5px 0;border-bottom:1px solid var(--rule);text-align:left;font-weight:400}td:last-child{text-align:right}.bar{width:36%}.bar svg{display:block;width:100%;height:8px}.bar rect{fill:var(--rule2)}.small{font-size:13px;color:var(--ink2)}a{color:var(--accent)}`;
+const style = `*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 Inter,"Inter stand-in",system-ui,sans-serif}header,main,footer{max-width:1208px;margin:0 auto;padding:16px}h1,h2,.lede,.value{font-family:"Source Serif 4","Source Serif stand-in",Georgia,serif}h1{font-size:30px;font-weight:500;margin:8px 0}h2{font-size:21px;margin:0}.lede{font-size:17px}.kpis{display:grid;grid-template-columns:1fr 1fr;border-top:2px solid var(--ink);border-bottom:1px solid var(--rule)}.kpi{padding:12px}.kpi p{margin:0;font-size:13px}.kpi .value{font-size:28px}.columns{display:grid;gap:36px}@media(min-width:821px){.columns{grid-template-columns:1.75fr 1fr}}figure{margin:24px 0}table{width:100%;border-collapse:collapse}th,td{padding:5px 0;border-bottom:1px solid var(--rule);text-align:left;font-weight:400}td:last-child{text-align:right}.bar{width:36%}.bar svg{display:block;width:100%;height:8px}.bar rect{fill:var(--rule2)}.small{font-size:13px;color:var(--ink2)}a{color:var(--accent)}`;
 
-/** What a careful hand would write for the same page: the same words, figures, drawing, table and faces, one file, no framework, no script. */
+/** What a careful hand would write for the same page: the same words, figures, drawing, table and faces with their stand-ins, one file, no framework, no script. */
 export async function staticPage(base: string): Promise<string> {
   const text = async (path: string) => (await fetch(base + path)).text();
   const embed = await text("/embed/flow-series/kaz-cze");
@@ -16,7 +16,7 @@ export async function staticPage(base: string): Promise<string> {
   const { rows } = JSON.parse(await text("/api/v1/partner-ranking.json?corridor=kaz-cze&t=latest&labels=name")) as Ranking;
   const drawing = (embed.match(/<svg class="plot[\s\S]*?<\/svg>/g) ?? []).join("");
   const [marks = ""] = /<style>[\s\S]*?<\/style>/.exec(embed) ?? [];
-  const faces = (page.match(/@font-face\{[^}]*\}/g) ?? []).filter((face) => face.includes("url(")).join("");
+  const faces = (page.match(/@font-face\{[^}]*\}/g) ?? []).join("");
   const longest = Number(rows[0]?.value ?? 1);
   const lines = rows.map(
     ({ partner_name, rank, value }) =>
