@@ -24,14 +24,13 @@ const config: NextConfig = {
   outputFileTracingIncludes: { "/**": ["./node_modules/@duckdb/node-bindings-*/**"] },
   images: { unoptimized: true },
   experimental: { inlineCss: true, globalNotFound: true },
-  turbopack: { rules: { "*.css": { condition: { query: "?raw" }, type: "text" } } },
   typescript: { ignoreBuildErrors: true },
   generateBuildId: () => process.env.CORRIDOR_BUILD_ID ?? null,
   redirects: async () => [{ source: "/", destination: "/en", permanent: false }],
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     {
-      source: "/((?!embed/).*)",
+      source: "/((?!embed/|_next/).*)",
       headers: [
         { key: "Content-Security-Policy", value: pagePolicy },
         { key: "X-Frame-Options", value: "DENY" },

@@ -1,11 +1,13 @@
 import type { Viewport } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { BodyConstants, HeadConstants } from "../../components/layout/page-constants";
+import { beforePaint, nativeLayer } from "../../components/figure/native-layer";
 import { SiteHeader } from "../../components/layout/site-header";
+import { chartStyle, tokens } from "../../lib/chart/style";
 import { isLocale, locales } from "../../lib/i18n/locales";
 import { translator } from "../../lib/i18n/translator";
 import "../fonts.css";
+import "../site.css";
 
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 export const dynamicParams = false;
@@ -24,7 +26,10 @@ export default async function Layout({ children, params }: { children: ReactNode
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
-        <HeadConstants />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants */}
+        <style dangerouslySetInnerHTML={{ __html: tokens + chartStyle }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
+        <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
       </head>
       <body>
         <a className="skip" href="#content">
@@ -39,7 +44,8 @@ export default async function Layout({ children, params }: { children: ReactNode
           {children}
         </main>
         <footer className="wrap">{t("site.footer")}</footer>
-        <BodyConstants />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
+        <script dangerouslySetInnerHTML={{ __html: nativeLayer }} />
       </body>
     </html>
   );

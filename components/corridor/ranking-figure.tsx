@@ -1,5 +1,3 @@
-"use client";
-
 import type { RankingLine, RankingModel } from "../../lib/chart/prepare-ranking";
 
 interface Props {

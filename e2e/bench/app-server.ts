@@ -21,8 +21,8 @@ export interface AppServer {
 /** The built app on a free loopback port; `npm start` or `npm test` has built it. */
 export async function startApp(): Promise<AppServer> {
   const port = await freePort();
-  const base = `http://127.0.0.1:${port}`;
-  const child = spawn("node_modules/.bin/next", ["start", "-p", String(port), "-H", "127.0.0.1"], { stdio: "ignore" });
+  const base = `http://localhost:${port}`;
+  const child = spawn("node_modules/.bin/next", ["start", "-p", String(port), "-H", "localhost"], { stdio: "ignore" });
   const until = Date.now() + PATIENCE_MS;
   while (
     !(await fetch(`${base}/en`).then(

@@ -20,14 +20,17 @@ try {
   const rates = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round++)
     for (const [name, path] of Object.entries(addresses)) {
-      const { perSecond } = await load(() => app.base + path, ROUND_MS);
+      const { perSecond, statuses } = await load(() => app.base + path, ROUND_MS);
+      const expected = name === "no such page" ? 404 : 200;
+      if (statuses.size !== 1 || !statuses.has(expected))
+        throw new Error(`${name}: answered ${[...statuses.keys()].join(", ")}, not ${expected}`);
       rates.set(name, [...(rates.get(name) ?? []), perSecond]);
     }
   console.log(`${machine()}; medians of ${ROUNDS} rounds of ${ROUND_MS / 1000} s, 8 connections`);
   const rate = (name: keyof typeof addresses) => median(rates.get(name) ?? []);
   for (const name of Object.keys(addresses) as (keyof typeof addresses)[])
     console.log(`       ${name}: ${rate(name).toFixed(0)} requests/s`);
-  report("a page with a state, against the bare page", rate("bare page") / rate("page with a state"), 20);
+  report("a page with a state, against the bare page", rate("bare page") / rate("page with a state"), 40);
 } finally {
   app.stop();
 }

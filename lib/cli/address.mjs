@@ -1,13 +1,16 @@
 import { isIP } from "node:net";
 
-const REACHED_AS_LOCALHOST = ["0.0.0.0", "::", "127.0.0.1"];
+const LOOPBACK = ["localhost", "127.0.0.1", "::1"];
+const REACHED_AS_LOCALHOST = ["0.0.0.0", "::", "localhost"];
 
 /**
  * Where to listen, when the environment says so. Many shells and containers set HOSTNAME to the machine's own name,
  * which is no wish: listening there would leave localhost without an answer.
  */
 export function bindHost(hostname = process.env.HOSTNAME) {
-  return hostname === "localhost" || isIP(hostname ?? "") ? hostname : undefined;
+  // Next rewrites addresses of this machine to "localhost" and then takes them for another site's, unless it listens there by that name.
+  if (LOOPBACK.includes(hostname ?? "")) return "localhost";
+  return isIP(hostname ?? "") ? hostname : undefined;
 }
 
 /**

@@ -82,8 +82,19 @@ export const dayName = (day: string, locale: Locale): string =>
 
 export const wholeNumber = (value: number, locale: Locale): string => decimal(value, 0, locale);
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs far more than using it. */
+function numberFormat(digits: number, locale: Locale): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const format =
+    numberFormats.get(key) ?? new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  numberFormats.set(key, format);
+  return format;
+}
+
 const decimal = (value: number | string, digits: number, locale: Locale): string =>
-  withMinus(new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value as number));
+  withMinus(numberFormat(digits, locale).format(value as number));
 
 /** A value of an axis, with the digits that its step needs and no more. */
 export const tickText = (value: number, step: number, locale: Locale): string =>

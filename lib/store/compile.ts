@@ -35,7 +35,7 @@ const columns = [
 
 const order = "reporter, partner, flow, freq, period, product, release_order";
 
-/** The only author of SQL: one subset that two engines understand. Table names carry the edition's catalog. */
+/** The only author of SQL that answers: one subset that two engines understand. (Builders write theirs beside the files they make.) */
 export function factsSql(catalog: string, query: FactQuery): string {
   const conditions = [
     among("reporter", query.reporters),

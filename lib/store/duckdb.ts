@@ -4,6 +4,7 @@ import { buildEdition } from "./build-edition";
 import { readGroups } from "./codelist";
 import { factsSql, reachSql } from "./compile";
 import { places, type Register, readRegister, releasesOf } from "./register";
+import { remembering } from "./remember";
 import { parseFacts, parseReach } from "./rows";
 import type { OpenEdition, Store } from "./store";
 
@@ -48,11 +49,13 @@ async function attach(hub: DuckDBConnection, root: string, edition: Edition, reg
   const catalog = `edition_${edition.id.replaceAll("-", "_")}`;
   await hub.run(`ATTACH '${file.replaceAll("'", "''")}' AS ${catalog} (READ_ONLY)`);
   const rows = async (sql: string): Promise<unknown> => (await hub.runAndReadAll(sql)).getRowObjectsJS();
+  const facts = remembering(async (sql) => parseFacts(await rows(sql)));
+  const reach = remembering(async (sql) => parseReach(await rows(sql)));
   return {
     edition,
     releases,
     groups: readGroups(root, releases),
-    facts: async (query) => parseFacts(await rows(factsSql(catalog, query))),
-    reach: async (reporters, partners) => parseReach(await rows(reachSql(catalog, reporters, partners))),
+    facts: (query) => facts(factsSql(catalog, query)),
+    reach: (reporters, partners) => reach(reachSql(catalog, reporters, partners)),
   };
 }
