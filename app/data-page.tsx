@@ -102,10 +102,10 @@ function ReleaseTable({ releases, locale }: { releases: readonly Release[]; loca
           {releases.map((release) => (
             <tr key={release.id} id={release.id}>
               <th scope="row">{release.id}</th>
-              <td>{release.published ? dayName(release.published, locale) : t("data.unknown")}</td>
-              <td>{release.rows ? t("data.rowsValue", { ...release.rows }) : ""}</td>
-              <td>{wholeNumber(release.observations, locale)}</td>
-              <td>
+              <td data-label={t("data.published")}>{release.published ? dayName(release.published, locale) : t("data.unknown")}</td>
+              <td data-label={t("data.rows")}>{release.rows ? t("data.rowsValue", { ...release.rows }) : ""}</td>
+              <td data-label={t("data.observations")}>{wholeNumber(release.observations, locale)}</td>
+              <td data-label={t("data.file")}>
                 {release.origin?.name} <span className="code">{release.origin?.sha256}</span>{" "}
                 {gathered(release) > 1 && t("data.gathered", { count: gathered(release) })}
               </td>
@@ -137,7 +137,7 @@ async function EditionTable({ locale }: { locale: Locale }) {
                 <a href={id === newest.id ? `/${locale}/${featured}` : addressOf(`/${locale}/${featured}`, [["edition", id]])}>{id}</a>
                 {id === newest.id ? ` (${t("data.newest")})` : ""}
               </th>
-              <td>
+              <td data-label={t("data.includes")}>
                 {releases.join(", ")} <span className="code">{hash}</span>
               </td>
             </tr>

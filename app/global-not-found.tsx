@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { beforePaint } from "../components/figure/native-layer";
-import { tokens } from "../lib/chart/style";
+import { HeadConstants } from "../components/layout/page-constants";
 import { defaultLocale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 import { NotFoundWords } from "./not-found-words";
@@ -14,10 +13,7 @@ export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants */}
-        <style dangerouslySetInnerHTML={{ __html: tokens }} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
-        <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
+        <HeadConstants />
       </head>
       <body>
         <main className="wrap">

@@ -1,9 +1,8 @@
 import type { Viewport } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { beforePaint, nativeLayer } from "../../components/figure/native-layer";
+import { BodyConstants, HeadConstants } from "../../components/layout/page-constants";
 import { SiteHeader } from "../../components/layout/site-header";
-import { chartStyle, tokens } from "../../lib/chart/style";
 import { isLocale, locales } from "../../lib/i18n/locales";
 import { translator } from "../../lib/i18n/translator";
 import "../fonts.css";
@@ -26,10 +25,7 @@ export default async function Layout({ children, params }: { children: ReactNode
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants */}
-        <style dangerouslySetInnerHTML={{ __html: tokens + chartStyle }} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
-        <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
+        <HeadConstants />
       </head>
       <body>
         <a className="skip" href="#content">
@@ -44,8 +40,7 @@ export default async function Layout({ children, params }: { children: ReactNode
           {children}
         </main>
         <footer className="wrap">{t("site.footer")}</footer>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
-        <script dangerouslySetInnerHTML={{ __html: nativeLayer }} />
+        <BodyConstants />
       </body>
     </html>
   );

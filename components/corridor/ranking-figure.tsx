@@ -1,3 +1,5 @@
+"use client";
+
 import type { RankingLine, RankingModel } from "../../lib/chart/prepare-ranking";
 
 interface Props {

@@ -1,0 +1,24 @@
+"use client";
+
+import { chartStyle, tokens } from "../../lib/chart/style";
+import { beforePaint, nativeLayer } from "../figure/native-layer";
+
+/**
+ * Style and scripts that every page carries. From a client component they stand in the HTML once: what a server
+ * component renders travels a second time in the page's own data.
+ */
+export function HeadConstants() {
+  return (
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants */}
+      <style dangerouslySetInnerHTML={{ __html: tokens + chartStyle }} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
+      <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
+    </>
+  );
+}
+
+export function BodyConstants() {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant
+  return <script dangerouslySetInnerHTML={{ __html: nativeLayer }} />;
+}
