@@ -1,30 +1,16 @@
 import type { Answer, FlowRow, RecordReach } from "../domain/answer";
 import type { Corridor } from "../domain/corridor";
-import type { Growth } from "../domain/indicators/growth";
-import { frequencyOf, yearBefore } from "../domain/period";
-import { amountInWords, growthSize, growthText, periodName, scaled, scaleFor } from "../i18n/format";
+import { frequencyOf } from "../domain/period";
+import { amountInWords, growthSize, periodName } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import { atStart, inSentence, owner, partnerName } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import type { RankingAnswer } from "../query/partner-ranking";
-import type { Role } from "./chart-model";
-import { directionNames, roleOf } from "./prepare-flow-series";
+import { type KeyFigure, prepareKeyFigures, toneOf } from "./prepare-key-figures";
 
 export interface Words {
   readonly text: string;
   readonly strong: boolean;
-}
-
-export interface KeyFigure {
-  readonly key: string;
-  readonly label: string;
-  readonly role: Role;
-  readonly symbol: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly change: string;
-  readonly tone: "up" | "down" | "none";
-  readonly from: string;
 }
 
 /** What the head of a corridor's page says. */
@@ -50,7 +36,7 @@ export function prepareOverview(
     second: partnerName(corridor.second, locale),
     reach: atStart(parts.reach.map((record) => reachText(record, locale)).join("; ")),
     sentence: latest ? sentence(latest, ranking, locale) : emptySentence(corridor, parts, locale),
-    keyFigures: latest ? keyFigures(latest, parts, sums, locale) : [],
+    keyFigures: latest ? prepareKeyFigures(latest, parts, sums, locale) : [],
   };
 }
 
@@ -88,13 +74,6 @@ function clauseOf({ change, changeBase }: FlowRow, locale: Locale): string {
   return tone === "none" ? "same" : tone;
 }
 
-/** Whether a growth, as it is written, goes up or down. */
-function toneOf(change: Growth | null, locale: Locale): KeyFigure["tone"] {
-  if (change?.kind !== "percent") return "none";
-  const written = growthText(change, locale);
-  return written === growthText({ kind: "percent", percent: 0 }, locale) ? "none" : change.percent > 0 ? "up" : "down";
-}
-
 function sentence(row: FlowRow, ranking: RankingAnswer | null, locale: Locale): Words[] {
   const t = translator(locale);
   const names = { reporter: inSentence(row.reporter, locale), partner: inSentence(row.partner, locale) };
@@ -124,42 +103,4 @@ function emptySentence({ first, second }: Corridor, parts: Answer<FlowRow>, loca
     partner: inSentence(partner, locale),
   });
   return [{ text: atStart(text), strong: false }];
-}
-
-/** Trade and its two directions in the latest period, all in one unit, each beside the value it grew from. */
-function keyFigures(latest: FlowRow, parts: Answer<FlowRow>, sums: Answer<FlowRow>, locale: Locale): KeyFigure[] {
-  const t = translator(locale);
-  const names = directionNames(latest.reporter, latest.partner, locale);
-  const own = [...sums.rows, ...parts.rows].filter(({ reporter, period }) => reporter === latest.reporter && period === latest.period);
-  const scale = scaleFor(
-    own.flatMap(({ value, changeFrom }) => [
-      ...(value?.kind === "money" ? [value.cents] : []),
-      ...(changeFrom === null ? [] : [changeFrom]),
-    ]),
-  );
-  const unit = t(`units.short.${scale}`);
-  const from = ({ changeFrom, changeBase, period }: FlowRow): string => {
-    if (changeFrom === null || changeBase === null) return "";
-    const value = `${scaled(changeFrom, scale, locale)} ${unit}`.trimEnd();
-    return changeBase === yearBefore(period)
-      ? t("overview.keyFrom", { value })
-      : t("overview.keyFromBase", { value, base: periodName(changeBase, locale) });
-  };
-  return own.flatMap((row): KeyFigure[] =>
-    row.value?.kind !== "money"
-      ? []
-      : [
-          {
-            key: row.flow,
-            label: row.flow === "tot" ? t("overview.keyTrade", { period: periodName(row.period, locale) }) : names[row.flow],
-            role: roleOf(row.flow, row.reporter === parts.corridor.first),
-            symbol: t(`units.symbol.${row.currency}`),
-            value: scaled(row.value.cents, scale, locale),
-            unit,
-            change: row.change ? growthText(row.change, locale) : "",
-            tone: toneOf(row.change, locale),
-            from: from(row),
-          },
-        ],
-  );
 }
