@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isSourceId, sources } from "../../../data/sources";
-import { buildEdition } from "../../store/build-edition";
+import { buildEdition, checkedReleases } from "../../store/build-edition";
 import { writeManifest } from "../../store/manifest";
 import { places, readRegister } from "../../store/register";
 import { addFile, heldReleases, sentenceOf } from "../add";
@@ -59,6 +59,7 @@ export const commands: Readonly<Record<string, Command>> = {
         id === undefined ? register.editions[register.editions.length - 1] : register.editions.find((candidate) => candidate.id === id);
       if (!edition)
         throw new Error(`there is no edition "${id ?? ""}"; editions: ${register.editions.map((known) => known.id).join(", ")}`);
+      checkedReleases(root, edition, register);
       await buildEdition(root, edition, register);
       await writeManifest(root, register);
       console.log(`edition ${edition.id} is built`);
