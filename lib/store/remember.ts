@@ -1,17 +1,28 @@
 /** Small answers kept: an edition never changes, so neither does what it answers. */
-const MOST_ANSWERS = 1000;
-const MOST_ROWS = 2000;
+const MOST_ROWS_OF_ONE = 2000;
+const MOST_ROWS_IN_ALL = 50_000;
+/** An empty answer takes room too. */
+const ROOM_OF_AN_ANSWER = 10;
 
-/** The same asking, with its latest small answers remembered; the oldest is dropped first. */
+/** The same asking, with its latest small answers remembered; the oldest are dropped first. */
 export function remembering<Row>(ask: (text: string) => Promise<Row[]>): (text: string) => Promise<Row[]> {
   const known = new Map<string, Row[]>();
+  let room = 0;
+  const keep = (text: string, rows: Row[]) => {
+    if (rows.length > MOST_ROWS_OF_ONE || known.has(text)) return;
+    known.set(text, rows);
+    room += rows.length + ROOM_OF_AN_ANSWER;
+    for (const [oldest, { length }] of known) {
+      if (room <= MOST_ROWS_IN_ALL) break;
+      known.delete(oldest);
+      room -= length + ROOM_OF_AN_ANSWER;
+    }
+  };
   return async (text) => {
     const before = known.get(text);
     if (before) return before;
     const rows = await ask(text);
-    const [oldest] = known.keys();
-    if (known.size >= MOST_ANSWERS && oldest !== undefined) known.delete(oldest);
-    if (rows.length <= MOST_ROWS) known.set(text, rows);
+    keep(text, rows);
     return rows;
   };
 }
