@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { TableFrame } from "../components/figure/table-frame";
 import { Notice } from "../components/layout/notice";
 import { sources } from "../data/sources";
 import type { Release } from "../lib/domain/release";
 import type { Source } from "../lib/domain/source";
 import { featuredCorridors } from "../lib/http/page-kind";
 import { siteStore } from "../lib/http/site";
+import { noticeLines } from "../lib/http/tolerant";
 import { dayName, wholeNumber } from "../lib/i18n/format";
 import { isLocale, type Locale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 import { addressOf } from "../lib/query/address";
-import { noticeLines, pageMetadata } from "./page-frame";
+import { pageMetadata } from "./page-frame";
 import { editionWords, pageRequest, type SearchParams } from "./page-request";
 
 const [featured] = featuredCorridors;
@@ -86,8 +88,7 @@ function ReleaseTable({ releases, locale }: { releases: readonly Release[]; loca
   const t = translator(locale);
   const gathered = (release: Release) => releases.filter(({ origin }) => origin?.sha256 === release.origin?.sha256).length;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className="tableframe" tabIndex={0} aria-label={t("data.releases")}>
+    <TableFrame label={t("data.releases")}>
       <table className="data words">
         <thead>
           <tr>
@@ -113,7 +114,7 @@ function ReleaseTable({ releases, locale }: { releases: readonly Release[]; loca
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 
@@ -121,8 +122,7 @@ async function EditionTable({ locale }: { locale: Locale }) {
   const t = translator(locale);
   const { editions, newest } = await siteStore();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className="tableframe" tabIndex={0} aria-label={t("data.editions")}>
+    <TableFrame label={t("data.editions")}>
       <table className="data words">
         <thead>
           <tr>
@@ -144,7 +144,7 @@ async function EditionTable({ locale }: { locale: Locale }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 

@@ -5,13 +5,15 @@ import { Notice } from "../components/layout/notice";
 import { prepareOverview } from "../lib/chart/prepare-overview";
 import { periodText } from "../lib/domain/period";
 import { featuredCorridors } from "../lib/http/page-kind";
+import { noticeLines } from "../lib/http/tolerant";
+import { corridorName, corridorPath } from "../lib/i18n/corridor-name";
 import { scaled } from "../lib/i18n/format";
 import { isLocale, type Locale } from "../lib/i18n/locales";
 import { owner, partnerName } from "../lib/i18n/names";
 import { translator } from "../lib/i18n/translator";
 import { addressOf } from "../lib/query/address";
 import { askOverview, type Overview } from "../lib/query/overview";
-import { corridorPath, noticeLines, pageMetadata } from "./page-frame";
+import { pageMetadata } from "./page-frame";
 import { editionWords, pageRequest, type SearchParams } from "./page-request";
 
 const [featured] = featuredCorridors;
@@ -24,11 +26,10 @@ export async function HomePage({ locale, search }: { locale: string; search: Sea
   const { asked, bad, texts } = request.value;
   const t = translator(locale);
   const overview = await askOverview(asked);
-  const { first, second } = asked.corridor;
   const head = prepareOverview(overview.parts, overview.sums, overview.ranking, locale);
   const edition = texts.get("edition");
-  const title = t("overview.title", { first: partnerName(first, locale), second: partnerName(second, locale) });
-  const href = addressOf(corridorPath(locale, first, second), [["edition", edition]]);
+  const title = corridorName(asked.corridor, locale);
+  const href = addressOf(corridorPath(asked.corridor, locale), [["edition", edition]]);
   return (
     <>
       <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
@@ -74,7 +75,9 @@ function Neighbours({ overview, locale, edition }: { overview: Overview; locale:
           .filter(({ period }) => period === latest)
           .map(({ partner, value }) => (
             <li key={partner}>
-              <a href={addressOf(corridorPath(locale, reporter, partner), [["edition", edition]])}>{partnerName(partner, locale)}</a>{" "}
+              <a href={addressOf(corridorPath({ first: reporter, second: partner }, locale), [["edition", edition]])}>
+                {partnerName(partner, locale)}
+              </a>{" "}
               {value?.kind === "money" ? scaled(value.cents, "million", locale) : ""}
             </li>
           ))}

@@ -10,13 +10,15 @@ import { prepareRanking } from "../lib/chart/prepare-ranking";
 import { sourceLine } from "../lib/chart/prepare-source";
 import { corridorText } from "../lib/domain/corridor";
 import { siteAddress, siteStore } from "../lib/http/site";
+import { noticeLines } from "../lib/http/tolerant";
+import { corridorPath } from "../lib/i18n/corridor-name";
 import { isLocale, type Locale } from "../lib/i18n/locales";
 import { atStart, inSentence, owner, partnerName } from "../lib/i18n/names";
 import { translator } from "../lib/i18n/translator";
 import { addressOf, type WordTexts, withWords } from "../lib/query/address";
 import { askOverview, type Overview } from "../lib/query/overview";
 import { partnerRanking } from "../lib/query/partner-ranking";
-import { corridorPath, figureWords, noticeLines, pageMetadata } from "./page-frame";
+import { figureWords, pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
 
 export interface PlaceParams {
@@ -30,7 +32,7 @@ export async function OverviewPage({ locale, place, search }: PlaceParams & { se
   if (!isLocale(locale) || !request?.ok) notFound();
   const { asked, texts, bad } = request.value;
   const t = translator(locale);
-  const path = corridorPath(locale, asked.corridor.first, asked.corridor.second);
+  const path = corridorPath(asked.corridor, locale);
   const overview = await askOverview(asked);
   const head = prepareOverview(overview.parts, overview.sums, overview.ranking, locale);
   const figure = await prepareFlowFigure(overview, texts, path, siteAddress(), locale);
@@ -62,7 +64,7 @@ function WayOn({ overview, locale }: { overview: Overview; locale: Locale }) {
   if (!record || parts.rows.some(({ value }) => value !== null)) return null;
   const t = translator(locale);
   const { first, second } = asked.corridor;
-  const href = corridorPath(locale, record.reporter, record.reporter === first ? second : first);
+  const href = corridorPath({ first: record.reporter, second: record.reporter === first ? second : first }, locale);
   if (parts.rows.some(({ reporter }) => reporter === record.reporter))
     return (
       <p>
@@ -109,7 +111,7 @@ function Ranking({
   const hrefs = Object.fromEntries(
     ranking.rows.map(({ partner }) => [
       partner,
-      addressOf(corridorPath(locale, reporter ?? asked.corridor.first, partner), [["edition", edition]]),
+      addressOf(corridorPath({ first: reporter ?? asked.corridor.first, second: partner }, locale), [["edition", edition]]),
     ]),
   );
   return (
@@ -135,7 +137,7 @@ export async function overviewMetadata({ locale, place }: PlaceParams): Promise<
   return pageMetadata(
     t("overview.documentTitle", { first: here, second: there }),
     t("overview.description", { first: here, second: there }),
-    corridorPath(locale, first, second),
+    corridorPath({ first, second }, locale),
     locale,
   );
 }

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import type { FigureWords } from "../components/figure/flow-figure";
-import type { AreaCode } from "../lib/domain/code";
 import { siteAddress } from "../lib/http/site";
 import type { Locale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
-import type { BadWord } from "../lib/query/words";
 
 /** The words of a figure's frame, gathered for the client. */
 export function figureWords(locale: Locale): FigureWords {
@@ -38,11 +36,6 @@ export function figureWords(locale: Locale): FigureWords {
   };
 }
 
-export const noticeLines = (bad: readonly BadWord[], locale: Locale): string[] => {
-  const t = translator(locale);
-  return bad.map(({ word, detail }) => t("notice.word", { word: word.slice(0, 40), detail }));
-};
-
 /** Title, description and the one canonical address: bare, whatever the query words. */
 export const pageMetadata = (title: string, description: string, path: string, locale: Locale): Metadata => ({
   metadataBase: new URL(siteAddress()),
@@ -50,6 +43,3 @@ export const pageMetadata = (title: string, description: string, path: string, l
   description,
   alternates: { canonical: path },
 });
-
-export const corridorPath = (locale: Locale, first: AreaCode, second: AreaCode): string =>
-  `/${locale}/${`${first}-${second}`.toLowerCase()}`;

@@ -1,10 +1,10 @@
 import type { TableModel } from "../../lib/chart/prepare-flow-table";
+import { TableFrame } from "./table-frame";
 
 /** A table of words, in a frame of its own that scrolls where the page must not. */
 export function DataTable({ table, corner }: { table: TableModel; corner: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className="tableframe" tabIndex={0} aria-label={table.caption}>
+    <TableFrame label={table.caption}>
       <table className="data">
         <caption>{table.caption}</caption>
         <thead>
@@ -29,6 +29,6 @@ export function DataTable({ table, corner }: { table: TableModel; corner: string
         </tbody>
       </table>
       <p className="small">{table.note}</p>
-    </section>
+    </TableFrame>
   );
 }

@@ -1,8 +1,10 @@
 import type { Answer, FlowRow } from "../domain/answer";
 import type { AreaCode } from "../domain/code";
 import { corridorText } from "../domain/corridor";
+import { type RecordedFlow, recordedFlows } from "../domain/flow";
+import { corridorName } from "../i18n/corridor-name";
 import type { Locale } from "../i18n/locales";
-import { inSentence, partnerName } from "../i18n/names";
+import { inSentence } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import { addressOf, type WordTexts, withWords } from "../query/address";
 import type { Flows, FlowView } from "../query/overview";
@@ -29,12 +31,18 @@ export interface FlowViewModel {
   };
 }
 
+export interface LegendEntry {
+  readonly flow: RecordedFlow;
+  readonly label: string;
+  readonly role: Role;
+}
+
 /** The figure "trade by direction" with every view that its own controls lead to. */
 export interface FlowFigureModel {
   readonly views: Readonly<Partial<Record<FlowView, FlowViewModel>>>;
   readonly initial: FlowView;
   readonly initialTable: boolean;
-  readonly legend: readonly { readonly flow: "exp" | "imp"; readonly label: string; readonly role: Role }[];
+  readonly legend: readonly LegendEntry[];
   readonly site: string;
   /** The corridor, as titles of copies name it. */
   readonly name: string;
@@ -48,22 +56,26 @@ export async function prepareFlowFigure(
   site: string,
   locale: Locale,
 ): Promise<FlowFigureModel> {
-  const { asked, parts } = flows;
-  const t = translator(locale);
+  const { asked } = flows;
   const initial: FlowView = asked.words.flow ?? "both";
   const wanted: readonly FlowView[] = [...new Set<FlowView>(["both", "exp", "imp", initial])];
   const views = await Promise.all(wanted.map(async (view) => [view, await prepareFlowView(flows, view, texts, path, locale)] as const));
-  const [any] = parts.rows;
-  const reporter = any?.reporter ?? asked.corridor.first;
-  const names = directionNames(reporter, any?.partner ?? asked.corridor.second, locale);
   return {
     views: Object.fromEntries(views),
     initial,
     initialTable: asked.words.view === "table",
-    legend: (["exp", "imp"] as const).map((flow) => ({ flow, label: names[flow], role: roleOf(flow, reporter === asked.corridor.first) })),
+    legend: legendOf(flows, locale),
     site,
-    name: t("overview.title", { first: partnerName(asked.corridor.first, locale), second: partnerName(asked.corridor.second, locale) }),
+    name: corridorName(asked.corridor, locale),
   };
+}
+
+/** Both directions as the figure's first reporter names them. */
+export function legendOf({ asked, parts }: Flows, locale: Locale): LegendEntry[] {
+  const { first, second } = asked.corridor;
+  const { reporter, partner } = parts.rows[0] ?? { reporter: first, partner: second };
+  const names = directionNames(reporter, partner, locale);
+  return recordedFlows.map((flow) => ({ flow, label: names[flow], role: roleOf(flow, reporter === first) }));
 }
 
 /** The answers behind one view: turnover stands with the two directions only in money. */

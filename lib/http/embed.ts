@@ -1,9 +1,7 @@
-import { prepareFlowView } from "../chart/prepare-flow-figure";
-import { directionNames, roleOf } from "../chart/prepare-flow-series";
-import { corridorText } from "../domain/corridor";
+import { legendOf, prepareFlowView } from "../chart/prepare-flow-figure";
 import { embedHtml, embedProblemHtml } from "../export/embed-html";
+import { corridorName, corridorPath } from "../i18n/corridor-name";
 import { defaultLocale } from "../i18n/locales";
-import { partnerName } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import { addressOf, withWords } from "../query/address";
 import { flowSeries } from "../query/flow-series";
@@ -11,7 +9,7 @@ import { askFlows, type FlowView } from "../query/overview";
 import type { Store } from "../store/store";
 import { notFound, type Problem, problemOf } from "./problem";
 import { reply } from "./reply";
-import { tolerantRequest } from "./tolerant";
+import { noticeLines, tolerantRequest } from "./tolerant";
 
 const EMBED_HEADERS = {
   "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *",
@@ -26,28 +24,20 @@ export async function answerEmbed(request: Request, widget: string, corridor: st
   const { words } = asked;
   const locale = words.lang ?? defaultLocale;
   const t = translator(locale);
-  const path = `/${locale}/${corridorText(asked.corridor)}`;
+  const path = corridorPath(asked.corridor, locale);
   const flow: FlowView = words.flow ?? "both";
   const flows = await askFlows(asked);
   const view = await prepareFlowView(flows, flow, texts, path, locale);
-  const [any] = flows.parts.rows;
-  const names = any && directionNames(any.reporter, any.partner, locale);
-  const { first, second } = asked.corridor;
   const html = embedHtml({
     locale,
     theme: words.theme ?? "auto",
     view,
-    corridor: t("overview.title", { first: partnerName(first, locale), second: partnerName(second, locale) }),
-    legend:
-      any && names
-        ? (["exp", "imp"] as const)
-            .filter((name) => flow === "both" || flow === name)
-            .map((name) => ({ label: names[name], role: roleOf(name, any.reporter === first) }))
-        : [],
+    corridor: corridorName(asked.corridor, locale),
+    legend: legendOf(flows, locale).filter((entry) => flow === "both" || flow === entry.flow),
     corner: t("flowSeries.period"),
     empty: t("figure.empty"),
     showTable: words.view === "table",
-    notices: bad.map(({ word, detail }) => t("notice.word", { word: word.slice(0, 40), detail })),
+    notices: noticeLines(bad, locale),
     page: {
       href: site + addressOf(path, withWords(texts, { lang: undefined, theme: undefined, dialect: undefined, labels: undefined })),
       label: t("embed.more"),

@@ -1,4 +1,6 @@
 import { ok, type Result } from "../domain/result";
+import type { Locale } from "../i18n/locales";
+import { translator } from "../i18n/translator";
 import type { WordTexts } from "../query/address";
 import { prepareAsking, type Refusal } from "../query/ask";
 import type { Asked } from "../query/question";
@@ -38,3 +40,9 @@ export async function tolerantRequest(
     tried = Object.fromEntries(Object.entries(tried).filter(([name]) => !misfits.some(({ word }) => word === name)));
   }
 }
+
+const LONGEST_WORD = 40;
+
+/** A sentence for each word that was set aside. */
+export const noticeLines = (bad: readonly BadWord[], locale: Locale): string[] =>
+  bad.map(({ word, detail }) => translator(locale)("notice.word", { word: word.slice(0, LONGEST_WORD), detail }));

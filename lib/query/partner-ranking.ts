@@ -1,13 +1,13 @@
 import type { Answer, NoteCode, Quantity } from "../domain/answer";
 import type { AreaCode, GroupCode } from "../domain/code";
-import { type Flow, recordedFlows } from "../domain/flow";
+import type { Flow } from "../domain/flow";
 import { rank } from "../domain/indicators/rank";
 import { share } from "../domain/indicators/share";
-import { addCents, type Cents, type Currency, cents, subtractCents } from "../domain/money";
-import type { HeldObservation } from "../domain/observation";
+import { addCents, type Cents, type Currency, cents } from "../domain/money";
 import type { Period } from "../domain/period";
 import { periodsAsked } from "../domain/span";
-import { cellsOf, unanswerable } from "./flow-cells";
+import { cellsOf, frequencyAsked, unanswerable } from "./flow-cells";
+import { type FlowLedger, ledgerOf } from "./flow-ledger";
 import { membersOf } from "./groups";
 import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
 
@@ -55,9 +55,10 @@ export const partnerRanking = {
     const members = (membersOf(asked.open, group) ?? []).filter((member) => member !== reporter);
     const blocked = unanswerable(asked, [reporter]);
     const { cells, notes } = await cellsOf(asked, reporter, members, blocked);
+    const ledgers = new Map(members.map((member) => [member, ledgerOf(cells.filter(({ partner }) => partner === member))]));
     const held = [...new Set(cells.map(({ period }) => period))].sort((a, b) => a - b);
-    const periods = periodsAsked(asked.words.t ?? { kind: "all" }, asked.words.freq ?? "a", held);
-    const tables = periods.map((period) => tableOf(asked, { reporter, subject: side?.partner, group, members, period, cells }));
+    const periods = periodsAsked(asked.words.t ?? { kind: "all" }, frequencyAsked(asked), held);
+    const tables = periods.map((period) => tableOf(asked, { reporter, subject: side?.partner, group, ledgers, period }));
     const incomplete: NoteCode[] = tables.some(({ total }) => total.notHeld.length > 0) ? ["group-incomplete"] : [];
     const answer = answerWith(
       partnerRanking.name,
@@ -73,28 +74,25 @@ interface Table {
   readonly reporter: AreaCode;
   readonly subject: AreaCode | undefined;
   readonly group: GroupCode;
-  readonly members: readonly AreaCode[];
+  /** Each member's record. */
+  readonly ledgers: ReadonlyMap<AreaCode, FlowLedger>;
   readonly period: Period;
-  readonly cells: readonly HeldObservation[];
 }
 
-function tableOf({ words }: Asked, { reporter, subject, group, members, period, cells }: Table): { rows: RankRow[]; total: GroupTotal } {
+function tableOf({ words }: Asked, { reporter, subject, group, ledgers, period }: Table): { rows: RankRow[]; total: GroupTotal } {
   const flow = words.flow ?? "tot";
-  const ofPeriod = cells.filter((cell) => cell.period === period);
   const values = new Map(
-    members.flatMap((member) =>
-      measured(
-        flow,
-        ofPeriod.filter(({ partner }) => partner === member),
-      ).map((value) => [member, value] as const),
-    ),
+    [...ledgers].flatMap(([member, ledger]) => {
+      const value = ledger.value(flow, period);
+      return value === undefined ? [] : [[member, value] as const];
+    }),
   );
-  const notHeld = members.filter((member) => !values.has(member));
+  const notHeld = [...ledgers.keys()].filter((member) => !values.has(member));
   const complete = notHeld.length === 0;
   const total = complete ? [...values.values()].reduce(addCents, cents(0n)) : null;
   const ranked = rank(values);
   const rows = [...ranked, ...notHeld.map((code) => ({ code, value: null, rank: 0 }))].map(({ code, value, rank }): RankRow => {
-    const own = ofPeriod.filter(({ partner }) => partner === code);
+    const own = ledgers.get(code);
     return {
       reporter,
       group,
@@ -105,22 +103,13 @@ function tableOf({ words }: Asked, { reporter, subject, group, members, period, 
       value: value === null ? null : { kind: "money", cents: value },
       sharePercent: value !== null && total !== null && flow !== "bal" ? (share(value, total) ?? null) : null,
       currency: words.currency ?? "usd",
-      source: own[0]?.source ?? null,
-      releases: [...new Set(own.map(({ release }) => release))],
+      source: own?.sources(flow, period)[0] ?? null,
+      releases: own?.releases(flow, period) ?? [],
     };
   });
   const place = complete ? ranked.find(({ code }) => code === subject) : undefined;
   return {
     rows,
-    total: { period, members: members.length, total, subject: place ? { partner: place.code, rank: place.rank } : null, notHeld },
+    total: { period, members: ledgers.size, total, subject: place ? { partner: place.code, rank: place.rank } : null, notHeld },
   };
-}
-
-/** The value of one flow from a member's cells; nothing where a side is not held. */
-function measured(flow: Flow, cells: readonly HeldObservation[]): Cents[] {
-  const of = (wanted: (typeof recordedFlows)[number]) => cells.find((cell) => cell.flow === wanted)?.value;
-  const [exports, imports] = recordedFlows.map(of);
-  if (flow === "exp" || flow === "imp") return [flow === "exp" ? exports : imports].filter((value) => value !== undefined);
-  if (exports === undefined || imports === undefined) return [];
-  return [flow === "tot" ? addCents(exports, imports) : subtractCents(exports, imports)];
 }
