@@ -1,41 +1,83 @@
 import type { Brand } from "./brand";
 
-/** A whole year as 2023, a month as 202301: integers that sort within their frequency. */
+/** A whole year as 2023, a month as 202301, a part of a year as 20220111 (January to November): integers that name one span of months. */
 export type Period = Brand<number, "Period">;
 
+/** How often a series has a value; a part of a year stands among years. */
 export const frequencies = ["a", "m"] as const;
 export type Frequency = (typeof frequencies)[number];
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
+const MONTHS = 12;
 
-/** @returns the period that "2023" or "2024-01" names, or undefined. */
+const isMonth = (period: Period): boolean => period > 9999 && period <= 999_999;
+/** Whether the period is some months of a year, taken together. */
+export const isPart = (period: Period): boolean => period > 999_999;
+
+/** @returns the period that "2023", "2024-01" or "2024-01..2024-08" names, or undefined. */
 export function parsePeriod(text: string): Period | undefined {
+  const [first = "", last, ...rest] = text.split("..");
+  if (rest.length > 0) return undefined;
+  if (last === undefined) return parseSingle(first);
+  const [from, to] = [parseSingle(first), parseSingle(last)];
+  if (from === undefined || to === undefined || !isMonth(from) || !isMonth(to) || yearOf(from) !== yearOf(to)) return undefined;
+  return from <= to ? monthsOfYear(yearOf(from), from % 100, to % 100) : undefined;
+}
+
+function parseSingle(text: string): Period | undefined {
   const match = /^(\d{4})(?:-(\d{2}))?$/.exec(text);
   if (!match) return undefined;
   const year = Number(match[1]);
   const month = match[2] === undefined ? undefined : Number(match[2]);
   if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
   if (month === undefined) return year as Period;
-  return month >= 1 && month <= 12 ? ((year * 100 + month) as Period) : undefined;
+  return month >= 1 && month <= MONTHS ? ((year * 100 + month) as Period) : undefined;
 }
 
-export const frequencyOf = (period: Period): Frequency => (period > 9999 ? "m" : "a");
-export const yearOf = (period: Period): number => (frequencyOf(period) === "m" ? Math.floor(period / 100) : period);
+/** The months `first` to `last` of a year as one period: a month, a part, or the whole year. */
+export function monthsOfYear(year: number, first: number, last: number): Period {
+  if (first === last) return (year * 100 + first) as Period;
+  return (first === 1 && last === MONTHS ? year : year * 10_000 + first * 100 + last) as Period;
+}
 
-/** "2023" or "2024-01": the form of addresses and files. */
-export const periodText = (period: Period): string =>
-  frequencyOf(period) === "a" ? String(period) : `${yearOf(period)}-${String(period % 100).padStart(2, "0")}`;
+export const frequencyOf = (period: Period): Frequency => (isMonth(period) ? "m" : "a");
+export const yearOf = (period: Period): number =>
+  isPart(period) ? Math.floor(period / 10_000) : isMonth(period) ? Math.floor(period / 100) : period;
 
-/** The same period a year earlier: the base of year-on-year growth. */
-export const yearBefore = (period: Period): Period => (period - (frequencyOf(period) === "a" ? 1 : 100)) as Period;
+/** First and last month of a period, both counted from 1. */
+export function monthsOf(period: Period): readonly [number, number] {
+  if (isPart(period)) return [Math.floor(period / 100) % 100, period % 100];
+  return isMonth(period) ? [period % 100, period % 100] : [1, MONTHS];
+}
+
+const monthText = (year: number, month: number): string => `${year}-${String(month).padStart(2, "0")}`;
+
+/** "2023", "2024-01" or "2024-01..2024-08": the form of addresses and files. */
+export function periodText(period: Period): string {
+  const [first, last] = monthsOf(period);
+  if (isPart(period)) return `${monthText(yearOf(period), first)}..${monthText(yearOf(period), last)}`;
+  return isMonth(period) ? monthText(yearOf(period), first) : String(period);
+}
+
+/** The same months a year earlier: the base of year-on-year growth. */
+export const yearBefore = (period: Period): Period => (period - (isPart(period) ? 10_000 : isMonth(period) ? 100 : 1)) as Period;
 
 /** Every period of one frequency between two years, both included, in order. */
 export function periodsOfYears(first: number, last: number, frequency: Frequency): Period[] {
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
   if (frequency === "a") return years as Period[];
-  return years.flatMap((year) => Array.from({ length: 12 }, (_, i) => (year * 100 + i + 1) as Period));
+  return years.flatMap((year) => Array.from({ length: MONTHS }, (_, i) => (year * 100 + i + 1) as Period));
 }
 
-/** Years and months on one scale of months: a whole year reaches to its December. */
-export const yearMonth = (period: Period): number => (frequencyOf(period) === "m" ? period : period * 100 + 12);
+/** The month in which a period ends: years, parts and months on one scale. */
+export const yearMonth = (period: Period): number => yearOf(period) * 100 + monthsOf(period)[1];
+
+/** By their end, the shorter first: a part of a year stands before the year. */
+export const byTime = (a: Period, b: Period): number => yearMonth(a) - yearMonth(b) || monthsOf(b)[0] - monthsOf(a)[0];
+
+/** The months that a period is made of, in order. */
+export function monthsIn(period: Period): Period[] {
+  const [first, last] = monthsOf(period);
+  return Array.from({ length: last - first + 1 }, (_, i) => (yearOf(period) * 100 + first + i) as Period);
+}

@@ -2,7 +2,7 @@
 export interface Release {
   readonly id: string;
   /** Trade observations name an edition; code lists, rates and claims are only hashed with it. */
-  readonly kind: "trade" | "codelist" | "rates" | "claims";
+  readonly kind: "trade" | "codelist" | "rates" | "claims" | "indicators";
   readonly source: string;
   readonly title: string;
   /** Day the publisher gave it, ISO 8601, or null: not known. */

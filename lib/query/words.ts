@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isGroupCode } from "../domain/code";
 import { flows } from "../domain/flow";
 import { currencies } from "../domain/money";
-import { frequencies, type Period, parsePeriod } from "../domain/period";
+import { frequencies, parsePeriod, yearOf } from "../domain/period";
 import { parseSpan, type Span } from "../domain/span";
 import { locales } from "../i18n/locales";
 
@@ -30,7 +30,6 @@ const MOST_ROWS = 10_000;
 const boundedSpan = (text: string): Span | undefined => {
   const span = parseSpan(text);
   if (span?.kind !== "between") return span;
-  const yearOf = (period: Period) => (period > 9999 ? Math.floor(period / 100) : period);
   return yearOf(span.to) - yearOf(span.from) < LONGEST_SPAN_YEARS ? span : undefined;
 };
 const period = parsed(parsePeriod, "a year (2023) or a month (2024-01)");

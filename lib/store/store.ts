@@ -1,7 +1,10 @@
+import type { Statement } from "../domain/claim";
 import type { AreaCode, GroupCode, PartnerCode } from "../domain/code";
 import type { Family, RecordedFlow } from "../domain/flow";
+import type { Indicator } from "../domain/indicator";
 import type { HeldObservation } from "../domain/observation";
 import type { Frequency, Period } from "../domain/period";
+import type { Rate } from "../domain/rate";
 import type { Edition, Release } from "../domain/release";
 
 /** Which cells are wanted; every absent condition leaves its column free. */
@@ -13,6 +16,8 @@ export interface FactQuery {
   readonly from?: Period;
   readonly to?: Period;
   readonly products?: readonly string[];
+  readonly families?: readonly Family[];
+  readonly sources?: readonly string[];
   /** With cells that a later release of the edition gives again. */
   readonly history?: boolean;
   readonly limit?: number;
@@ -39,6 +44,11 @@ export interface OpenEdition {
   readonly releases: readonly Release[];
   /** Groups of fixed composition, from the code list that the edition names. */
   readonly groups: ReadonlyMap<GroupCode, readonly AreaCode[]>;
+  /** Exchange rates of the edition's releases, by unit, currency and period. */
+  readonly rates: readonly Rate[];
+  /** Published statements with the figures they claim. */
+  readonly statements: readonly Statement[];
+  indicators(area: AreaCode, partner: AreaCode | null): Promise<Indicator[]>;
   facts(query: FactQuery): Promise<HeldObservation[]>;
   reach(reporters: readonly AreaCode[], partners: readonly PartnerCode[]): Promise<Reach[]>;
 }
