@@ -2,16 +2,12 @@
 
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Column, ColumnsModel, Layout } from "../../lib/chart/chart-model";
-import { totals } from "../../lib/chart/paint-columns";
-
-const text = { fill: "var(--ink2)", fontSize: 12 };
-const noLines = { axisLine: false, tickLine: false, tickSize: 0 } as const;
+import { claims, markOf, totals } from "../../lib/chart/paint-columns";
+import { axesOf } from "./axes";
 
 /** The same model, drawn by Recharts at the layout's own size; zoom brings it to the box's. */
 export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; layout: Layout; zoom: number }) {
-  const labelled = model.columns.filter((_, i) => i % layout.labelEvery === 0).map(({ key }) => key);
-  const labels = new Map(model.columns.map(({ key, label }) => [key, label]));
-  const ticks = new Map(layout.ticks.map(({ value, label }) => [value, label]));
+  const axes = axesOf(layout, model.columns);
   return (
     <div className={`live w${layout.width}`} style={{ zoom }} aria-hidden="true">
       <BarChart
@@ -27,28 +23,8 @@ export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; lay
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
-        <XAxis
-          {...noLines}
-          dataKey="key"
-          scale="band"
-          height={layout.bottom}
-          ticks={labelled}
-          interval={0}
-          tickMargin={8}
-          tick={text}
-          tickFormatter={(key: string) => labels.get(key) ?? key}
-        />
-        <YAxis
-          {...noLines}
-          width={layout.left}
-          domain={[...layout.domain]}
-          ticks={layout.ticks.map(({ value }) => value)}
-          allowDataOverflow
-          interval={0}
-          tickMargin={6}
-          tick={text}
-          tickFormatter={(value: number) => ticks.get(value) ?? ""}
-        />
+        <XAxis {...axes.x} scale="band" />
+        <YAxis {...axes.y} />
         {model.series.map(({ key, role }, i) => (
           <Bar
             key={key}
@@ -60,12 +36,28 @@ export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; lay
             stroke="var(--paper)"
             strokeWidth={1}
             isAnimationActive={false}
+            {...(model.columns.some(({ isPart }) => isPart) ? { shape: (bar: BarShape) => <Mark bar={bar} role={role} /> } : {})}
           />
         ))}
         <ReferenceLine y={0} stroke="var(--ink2)" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own painter, every text escaped */}
-        <g dangerouslySetInnerHTML={{ __html: totals(model, layout) }} />
+        <g dangerouslySetInnerHTML={{ __html: claims(model, layout) + totals(model, layout) }} />
       </BarChart>
     </div>
   );
+}
+
+interface BarShape {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly payload?: Column;
+}
+
+/** A bar as the painter of the first drawing makes it, hatched for a part of a year. */
+function Mark({ bar, role }: { bar: BarShape; role: string }) {
+  const { x = 0, y = 0, width = 0, height = 0, payload } = bar;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own painter, numbers only
+  return <g dangerouslySetInnerHTML={{ __html: markOf({ x, y, width, height }, role, payload?.isPart ?? false) }} />;
 }

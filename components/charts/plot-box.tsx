@@ -1,17 +1,17 @@
 "use client";
 
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import type { ColumnsModel } from "../../lib/chart/chart-model";
-import { paintColumns, paintHits } from "../../lib/chart/paint-columns";
+import type { ChartModel, Layout } from "../../lib/chart/chart-model";
+import { paintChart, paintHitsOf } from "../../lib/chart/paint-chart";
 
-const loadChart = async () => ({ default: (await import("./columns-chart")).ColumnsChart });
-const ColumnsChart = lazy(loadChart);
+const loadChart = async () => ({ default: (await import("./live-chart")).LiveChart });
+const LiveChart = lazy(loadChart) as (props: { model: ChartModel; layout: Layout; zoom: number }) => ReactNode;
 
 /** Where the style's container queries change the drawing. */
 const CUTS = [620, 430];
 
 /** The server-drawn chart; once a control was used, the interactive one at the same pixels, under the same areas to point at. */
-export function PlotBox({ model, live, hint }: { model: ColumnsModel; live: boolean; hint: string }) {
+export function PlotBox({ model, live, hint }: { model: ChartModel; live: boolean; hint: string }) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -23,7 +23,7 @@ export function PlotBox({ model, live, hint }: { model: ColumnsModel; live: bool
   const layout = model.layouts[CUTS.filter((cut) => width >= cut).length] ?? model.layouts[0];
   const still = (
     <Plot hint={hint}>
-      <Painted svg={paintColumns(model)} />
+      <Painted svg={paintChart(model)} />
     </Plot>
   );
   return (
@@ -31,8 +31,8 @@ export function PlotBox({ model, live, hint }: { model: ColumnsModel; live: bool
       {live && layout && width > 0 ? (
         <Suspense fallback={still}>
           <Plot hint={hint}>
-            <ColumnsChart model={model} layout={layout} zoom={width / layout.width} />
-            <Painted svg={paintHits(model, layout)} />
+            <LiveChart model={model} layout={layout} zoom={width / layout.width} />
+            <Painted svg={paintHitsOf(model, layout)} />
           </Plot>
         </Suspense>
       ) : (

@@ -5,9 +5,10 @@
 export const nativeLayer = `(function(d){
 var on;
 function hits(b){return [].filter.call(b.querySelectorAll(".hit"),function(h){return h.getClientRects().length})}
-function hide(){if(on){on.classList.remove("on");var t=on.closest(".plots").querySelector(".tip");if(t)t.hidden=true;on=null}}
+function peers(h,c){h.dataset.k&&d.querySelectorAll('.hit[data-k="'+h.dataset.k+'"]').forEach(function(p){p!==h&&p.classList.toggle("peer",c)})}
+function hide(){if(on){on.classList.remove("on");peers(on,false);var t=on.closest(".plots").querySelector(".tip");if(t)t.hidden=true;on=null}}
 function show(h){
-if(h===on)return;hide();on=h;h.classList.add("on");
+if(h===on)return;hide();on=h;h.classList.add("on");peers(h,true);
 var b=h.closest(".plots"),t=b.querySelector(".tip"),w=h.querySelector("title");
 if(w){h.dataset.tip=w.textContent;w.remove()}
 t.textContent=h.dataset.tip;t.hidden=false;

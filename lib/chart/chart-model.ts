@@ -16,6 +16,10 @@ export interface Column {
   /** Lines for pointer, keys and screen reader. */
   readonly tip: readonly string[];
   readonly values: readonly (number | null)[];
+  /** Part of a year: its marks are hatched. */
+  readonly isPart: boolean;
+  /** A claimed figure that stands in the same drawing, hatched and apart: never part of the stack. */
+  readonly claim: number | null;
 }
 
 /** One width for which the chart is laid out; all lengths in px of that width. */
@@ -45,3 +49,34 @@ export interface ColumnsModel {
   readonly columns: readonly Column[];
   readonly layouts: readonly Layout[];
 }
+
+/** One record of one flow as a line; solid for the exporter's record, dashed for the importer's. */
+export interface LineSeries extends Series {
+  readonly isDashed: boolean;
+  /** Beside the end of the line where there is room: who records, and how. */
+  readonly endLabel: readonly string[];
+}
+
+/** One period on the axis: a drawable number per series, joined only to its neighbours of the same kind of period. */
+export interface Slot {
+  readonly key: string;
+  readonly label: string;
+  readonly tip: readonly string[];
+  readonly values: readonly (number | null)[];
+  /** A part of the period alone, per series: drawn apart, never joined. */
+  readonly parts: readonly (number | null)[];
+  readonly partLabel: string;
+}
+
+/** Lines over periods, with the room between two records shaded where both hold a value. */
+export interface LinesModel {
+  readonly kind: "lines";
+  readonly summary: string;
+  readonly series: readonly LineSeries[];
+  readonly slots: readonly Slot[];
+  /** What stands out at one period, said on the spot where there is room. */
+  readonly chip: { readonly slot: number; readonly lines: readonly string[] } | null;
+  readonly layouts: readonly Layout[];
+}
+
+export type ChartModel = ColumnsModel | LinesModel;

@@ -7,6 +7,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** A claim stands in the room that a bar leaves of its band. */
+const CLAIM_SHARE = 0.42;
+
 export const plotHeight = (layout: Layout): number => layout.height - layout.top - layout.bottom;
 export const step = (layout: Layout, columns: number): number => (layout.width - layout.left - layout.right) / Math.max(1, columns);
 
@@ -29,6 +32,16 @@ export function boxes({ columns, isStacked, series }: ColumnsModel, layout: Layo
     if (isStacked) base += value;
     return { x: isStacked ? left : left + place * layout.bar, y: Math.min(from, to), width: layout.bar, height: Math.abs(from - to) };
   });
+}
+
+/** A claim's box: in the gap after the column's own bar, half as wide. */
+export function claimBox({ columns }: ColumnsModel, layout: Layout, index: number): Box | null {
+  const claim = columns[index]?.claim ?? null;
+  if (claim === null) return null;
+  const width = Math.max(3, Math.round(layout.bar * CLAIM_SHARE));
+  const x = bandX(layout, columns.length, index) + Math.round((step(layout, columns.length) + layout.bar) / 2) + 1;
+  const [zero, top] = [yOf(layout, 0), yOf(layout, claim)];
+  return { x, y: Math.min(zero, top), width, height: Math.abs(zero - top) };
 }
 
 /** Where the label of a whole column stands: above it, or below one that goes under zero. */

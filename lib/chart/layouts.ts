@@ -15,6 +15,29 @@ const WIDEST_BAR = 56;
 /** A label under a negative column must not meet the years. */
 const ROOM_FOR_LABELS = 1.12;
 
+interface LineContent {
+  readonly extent: readonly [number, number];
+  readonly slots: number;
+  readonly longestLabel: number;
+  readonly tickLabel: (value: number, step: number) => string;
+}
+
+/** Room for what stands beside the ends of lines, on the widest drawing alone. */
+const ROOM_FOR_ENDS = 150;
+const LINE_HEIGHT = 260;
+
+/** The same for lines: points on the axis' ends, room for words beside the last ones where the drawing is wide. */
+export const lineLayoutsFor = ({ extent, slots, longestLabel, tickLabel }: LineContent): Layout[] =>
+  sizes.map((size) => {
+    const right = size.width > 700 ? ROOM_FOR_ENDS : Math.ceil((longestLabel * CHARACTER) / 2);
+    const layout = layoutFor(
+      { ...size, height: LINE_HEIGHT },
+      { extent, columns: Math.max(1, slots - 1), beside: 1, longestLabel, longestTotal: 0, tickLabel },
+      right,
+    );
+    return { ...layout, top: 14, bar: 0, totals: size.width > 700 };
+  });
+
 interface Content {
   /** Lowest and highest reach of the columns, zero included. */
   readonly extent: readonly [number, number];
@@ -29,7 +52,11 @@ interface Content {
 /** Margins, bars, axis and labels for each width: bars from zero, round ticks, labels thinned until they fit. */
 export const layoutsFor = (content: Content): Layout[] => sizes.map((size) => layoutFor(size, content));
 
-function layoutFor(size: (typeof sizes)[number], { extent, columns, beside, longestLabel, longestTotal, tickLabel }: Content): Layout {
+function layoutFor(
+  size: { readonly width: number; readonly height: number; readonly ticks: number },
+  { extent, columns, beside, longestLabel, longestTotal, tickLabel }: Content,
+  right = MARGIN.right,
+): Layout {
   const scale = scaleLinear()
     .domain([Math.min(0, extent[0] * ROOM_FOR_LABELS), Math.max(0, extent[1]) || (extent[0] < 0 ? 0 : 1)])
     .nice(size.ticks);
@@ -37,12 +64,12 @@ function layoutFor(size: (typeof sizes)[number], { extent, columns, beside, long
   const values = scale.ticks(size.ticks);
   const ticks = values.map((value) => ({ value, label: tickLabel(value, (values[1] ?? 1) - (values[0] ?? 0)) }));
   const left = Math.max(...ticks.map(({ label }) => label.length)) * CHARACTER + MARGIN.beside;
-  const step = (size.width - left - MARGIN.right) / Math.max(1, columns);
+  const step = (size.width - left - right) / Math.max(1, columns);
   return {
     width: size.width,
     height: size.height,
     top: MARGIN.top,
-    right: MARGIN.right,
+    right,
     bottom: MARGIN.bottom,
     left,
     bar: Math.max(1, Math.min(WIDEST_BAR, Math.round((step * BAR_SHARE) / beside))),

@@ -1,5 +1,6 @@
 import type { ColumnsModel, Layout } from "./chart-model";
-import { bandX, boxes, plotHeight, step, totalY, yOf } from "./column-geometry";
+import { type Box, bandX, boxes, claimBox, plotHeight, step, totalY, yOf } from "./column-geometry";
+import { boxPath, hatchPath } from "./hatch";
 import { escapeText, px } from "./markup";
 
 /** How far the text of an axis stands from it, as Recharts places it. */
@@ -17,11 +18,19 @@ export const paintHits = (model: ColumnsModel, layout: Layout): string =>
   `<svg class="over" ${frame(model, layout)}>${hits(model, layout)}</svg>`;
 
 export function paintLayout(model: ColumnsModel, layout: Layout): string {
-  const parts = [grid(layout), marks(model, layout), zero(layout), totals(model, layout), labels(model, layout), hits(model, layout)];
+  const parts = [
+    grid(layout),
+    marks(model, layout),
+    claims(model, layout),
+    zero(layout),
+    totals(model, layout),
+    labels(model, layout),
+    hits(model, layout),
+  ];
   return `<svg class="plot w${layout.width}" ${frame(model, layout)}>${parts.join("")}</svg>`;
 }
 
-function grid(layout: Layout): string {
+export function grid(layout: Layout): string {
   const right = layout.width - layout.right;
   return layout.ticks
     .map(({ value, label }) => {
@@ -31,19 +40,36 @@ function grid(layout: Layout): string {
     .join("");
 }
 
-const zero = (layout: Layout): string => `<path class="zero" d="M${layout.left} ${px(yOf(layout, 0))}H${layout.width - layout.right}"/>`;
+export const zero = (layout: Layout): string =>
+  `<path class="zero" d="M${layout.left} ${px(yOf(layout, 0))}H${layout.width - layout.right}"/>`;
 
 function marks(model: ColumnsModel, layout: Layout): string {
   return model.series
     .map(({ role }, series) => {
-      const paths = model.columns.flatMap((_, index) => {
-        const box = boxes(model, layout, index)[series];
-        return box && box.height > 0 ? `M${px(box.x)} ${px(box.y)}h${px(box.width)}v${px(box.height)}h-${px(box.width)}z` : [];
-      });
-      return paths.map((d) => `<path class="mark ${role}" d="${d}"/>`).join("");
+      return model.columns
+        .map(({ isPart }, index) => {
+          const box = boxes(model, layout, index)[series];
+          return box && box.height > 0 ? markOf(box, role, isPart) : "";
+        })
+        .join("");
     })
     .join("");
 }
+
+/** One bar; hatched for a part of a year. */
+export const markOf = (box: Box, role: string, isPart: boolean): string =>
+  isPart
+    ? `<path class="mark part ${role}" d="${boxPath(box)}"/><path class="hatch ${role}" d="${hatchPath(box)}"/>`
+    : `<path class="mark ${role}" d="${boxPath(box)}"/>`;
+
+/** Claimed figures, hatched and apart; the interactive painter draws these very marks too. */
+export const claims = (model: ColumnsModel, layout: Layout): string =>
+  model.columns
+    .map((_, index) => {
+      const box = claimBox(model, layout, index);
+      return box ? markOf(box, "claim", true) : "";
+    })
+    .join("");
 
 /** The sums above the columns; the interactive painter draws these very words too. */
 export function totals({ columns }: ColumnsModel, layout: Layout): string {
@@ -73,8 +99,8 @@ function hits({ columns }: ColumnsModel, layout: Layout): string {
   const width = px(step(layout, columns.length));
   return columns
     .map(
-      ({ tip }, index) =>
-        `<rect class="hit" x="${px(bandX(layout, columns.length, index))}" y="${layout.top}" width="${width}" height="${plotHeight(layout)}"><title>${escapeText(tip.join("\n"))}</title></rect>`,
+      ({ key, tip }, index) =>
+        `<rect class="hit" data-k="${escapeText(key)}" x="${px(bandX(layout, columns.length, index))}" y="${layout.top}" width="${width}" height="${plotHeight(layout)}"><title>${escapeText(tip.join("\n"))}</title></rect>`,
     )
     .join("");
 }

@@ -1,6 +1,6 @@
 import type { AreaCode, PartnerCode } from "./code";
 import type { Corridor } from "./corridor";
-import type { Family, Flow, Status, Valuation } from "./flow";
+import type { Family, Flow, RecordedFlow, Status, Valuation } from "./flow";
 import type { Growth } from "./indicators/growth";
 import type { MissingReason } from "./missing";
 import type { Cents, Currency } from "./money";
@@ -16,15 +16,26 @@ export type NoteCode =
   | "no-rate"
   | "basis-needs-months"
   | "only-recorded-flows"
-  | "group-incomplete";
+  | "group-incomplete"
+  | "family-not-held"
+  | "listed-products-only"
+  | "claims-conflict";
 
-/** How far one reporter's record of the corridor reaches; undefined periods: nothing is held. */
+/** First and last period that one flow of a record holds. */
+export interface FlowReach {
+  readonly flow: RecordedFlow;
+  readonly first: Period;
+  readonly last: Period;
+}
+
+/** How far one reporter's own record of all goods of the corridor reaches; undefined periods: nothing is held. */
 export interface RecordReach {
   readonly reporter: AreaCode;
   readonly first: Period | undefined;
   readonly last: Period | undefined;
   /** How many periods of the finest frequency are held between them. */
   readonly periods: number;
+  readonly flows: readonly FlowReach[];
 }
 
 /** What a question answers: rows that never travel without edition, sources and reach. */
@@ -65,5 +76,7 @@ export interface FlowRow {
   readonly changeBase: Period | null;
   readonly changeFrom: Cents | null;
   readonly source: string | null;
+  /** Publishers of the exchange rates used; none for the source's own currency. */
+  readonly rateSources: readonly string[];
   readonly releases: readonly string[];
 }

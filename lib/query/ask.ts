@@ -1,10 +1,14 @@
 import type { Answer, RecordReach } from "../domain/answer";
+import { type Convert, conversionBy } from "../domain/conversion";
 import { type Corridor, parseCorridor } from "../domain/corridor";
-import { frequencyOf, type Period, yearMonth } from "../domain/period";
+import { recordedFlows } from "../domain/flow";
+import { ALL_GOODS } from "../domain/observation";
+import { frequencyOf, type Period } from "../domain/period";
 import { fail, ok, type Result } from "../domain/result";
 import { isKnownArea } from "../i18n/names";
 import type { OpenEdition, Store } from "../store/store";
 import { editionAsked, type NoEdition } from "./edition";
+import { inOrder } from "./flow-ledger";
 import type { Asked } from "./question";
 import type { BadWord, Words } from "./words";
 
@@ -33,9 +37,10 @@ export async function prepareAsking(store: Store, corridorText: string, words: W
   const strangers = groupMisfits(open, words);
   if (strangers.length > 0) return fail({ kind: "bad-word", bad: strangers });
   const reach = await recordReach(open, corridor.value);
-  if (reach.every(({ first }) => first === undefined))
+  const { first, second } = corridor.value;
+  if ((await open.reach([first, second], [first, second])).length === 0)
     return fail({ kind: "no-data", detail: `edition ${open.edition.id} holds no trade between ${corridorText.replace("-", " and ")}` });
-  return ok({ corridor: corridor.value, words, open, reach });
+  return ok({ corridor: corridor.value, words, open, reach, convert: converterOf(open) });
 }
 
 /** Asks one question in one go. */
@@ -74,8 +79,23 @@ const groupMisfits = ({ groups }: OpenEdition, { group }: Words): BadWord[] =>
 async function recordReach(open: OpenEdition, { first, second }: Corridor): Promise<RecordReach[]> {
   const held = await open.reach([first, second], [first, second]);
   return [first, second].map((reporter) => {
-    const own = held.filter((row) => row.reporter === reporter);
-    const ends = (pick: "first" | "last") => own.map((row) => row[pick]).sort((a, b) => yearMonth(a) - yearMonth(b));
-    return { reporter, first: ends("first")[0], last: ends("last").at(-1), periods: Math.max(0, ...own.map(({ cells }) => cells)) };
+    const own = held.filter((row) => row.reporter === reporter && row.family === "reported" && row.product === ALL_GOODS);
+    const ends = inOrder(own.flatMap((row) => [row.first, row.last]));
+    const flows = recordedFlows.flatMap((flow) => {
+      const [from, to] = [0, -1].map((end) =>
+        inOrder(own.filter((row) => row.flow === flow).flatMap((row) => [row.first, row.last])).at(end),
+      );
+      return from === undefined || to === undefined ? [] : [{ flow, first: from, last: to }];
+    });
+    return { reporter, first: ends[0], last: ends.at(-1), periods: Math.max(0, ...own.map(({ cells }) => cells)), flows };
   });
+}
+
+const converters = new WeakMap<OpenEdition, Convert>();
+
+/** Conversion at the edition's own rates, made once. */
+function converterOf(open: OpenEdition): Convert {
+  const convert = converters.get(open) ?? conversionBy(open.rates);
+  converters.set(open, convert);
+  return convert;
 }

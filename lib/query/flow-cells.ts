@@ -1,61 +1,111 @@
 import type { NoteCode } from "../domain/answer";
-import type { AreaCode, PartnerCode } from "../domain/code";
-import { cents } from "../domain/money";
+import { type AreaCode, type PartnerCode, WORLD } from "../domain/code";
+import type { Family } from "../domain/flow";
+import { type Cents, type Currency, cents } from "../domain/money";
 import { ALL_GOODS, type HeldObservation } from "../domain/observation";
-import type { Frequency } from "../domain/period";
+import { type Frequency, frequencyOf } from "../domain/period";
 import { spanFrequency } from "../domain/span";
+import type { FactQuery } from "../store/store";
 import type { Asked } from "./question";
+
+/** A held cell in the currency asked for; its value is null where its period has no rate. */
+export interface PricedCell extends Omit<HeldObservation, "value"> {
+  readonly value: Cents | null;
+  /** Who gave the rate; empty for the source's own currency. */
+  readonly rateSource: string;
+}
 
 /** The frequency asked for: `freq`, else that of the span, else years. */
 export const frequencyAsked = ({ words }: Pick<Asked, "words">): Frequency =>
   words.freq ?? spanFrequency(words.t ?? { kind: "all" }) ?? "a";
 
-/** What the words ask that no cell of the edition can answer, whatever the period. */
-export function unanswerable({ words, reach }: Asked, reporters: readonly AreaCode[]): NoteCode[] {
-  const nothingHeld = reach.some(({ reporter, first }) => reporters.includes(reporter) && first === undefined);
-  return [
-    ...(nothingHeld ? (["reporter-not-held"] as const) : []),
-    ...((words.currency ?? "usd") === "usd" ? [] : (["no-rate"] as const)),
-    ...((words.basis ?? "fy") === "fy" ? [] : (["basis-needs-months"] as const)),
-  ];
-}
+export const currencyAsked = ({ words }: Pick<Asked, "words">): Currency => words.currency ?? "usd";
+export const familyAsked = ({ words }: Pick<Asked, "words">): Family => words.family ?? "reported";
 
 /** Current cells of the asked goods between one reporter and its partners: all goods, one product, or all but one product. */
 export async function cellsOf(
   asked: Asked,
   reporter: AreaCode,
   partners: readonly PartnerCode[],
-  blocked: readonly NoteCode[],
-): Promise<{ cells: HeldObservation[]; notes: NoteCode[] }> {
+): Promise<{ cells: PricedCell[]; notes: NoteCode[] }> {
   const { words, open } = asked;
-  if (blocked.includes("no-rate") || blocked.includes("basis-needs-months")) return { cells: [], notes: [] };
-  const frequency = frequencyAsked(asked);
-  const products = [words.product ?? ALL_GOODS, ...(words.not === undefined ? [] : [words.not])];
-  const held = await open.facts({ reporters: [reporter], partners, frequency, products });
-  const found = held.filter(({ family }) => family === "reported");
-  const wanted = found.filter(({ product }) => product === products[0]);
-  const cells = words.not === undefined ? wanted : wanted.flatMap((cell) => lessProduct(cell, found, words.not ?? ""));
-  const answered = cells.length > 0;
-  return {
-    cells,
-    notes: answered
-      ? []
-      : [
-          ...(frequency === "m" ? (["months-not-held"] as const) : []),
-          ...(words.product || words.not ? (["products-not-held"] as const) : []),
-        ],
+  const wanted = words.product ?? ALL_GOODS;
+  const without = words.not;
+  const query = {
+    products: without === undefined ? [wanted] : [wanted, without],
+    ...(frequencyAsked(asked) === "m" ? { frequency: "m" as const } : {}),
+    history: without !== undefined,
   };
+  const found = ofOneSource(
+    asked,
+    (await factsBetween(asked, reporter, partners, query)).filter(({ classification }) => isOf(words.class, classification)),
+  );
+  const priced = found.map((cell) => pricedIn(asked, cell));
+  const whole = priced.filter(({ product }) => product === wanted);
+  const order = new Map(open.releases.map(({ id }, index) => [id, index]));
+  const cells = without === undefined ? whole : newest(lessProduct(whole, priced, without), order);
+  return { cells, notes: cells.length > 0 ? [] : whyNone(asked, reporter) };
+}
+
+/** Whether a cell's classification is the one asked for; a total is of every classification. */
+const isOf = (asked: "hs" | "sitc" | undefined, classification: string): boolean =>
+  asked === undefined || classification === "total" || (asked === "sitc") === (classification === "SITC");
+
+/** The facts of one family; a family without reporters keeps each flow as the exports of where the goods come from. */
+export async function factsBetween(
+  asked: Asked,
+  reporter: AreaCode,
+  partners: readonly PartnerCode[],
+  query: Partial<FactQuery>,
+): Promise<HeldObservation[]> {
+  const family = familyAsked(asked);
+  const families = [family];
+  if (family === "reported") return asked.open.facts({ ...query, reporters: [reporter], partners, families });
+  const areas = partners.filter((partner): partner is AreaCode => partner !== WORLD);
+  const flows = ["exp"] as const;
+  const [out, back] = await Promise.all([
+    asked.open.facts({ ...query, reporters: [reporter], partners: areas, families, flows }),
+    areas.length > 0 ? asked.open.facts({ ...query, reporters: areas, partners: [reporter], families, flows }) : [],
+  ]);
+  return [...out, ...back.map((cell) => ({ ...cell, reporter, partner: cell.reporter, flow: "imp" as const }))];
+}
+
+/** Two sources never share a series: of several that hold the asked goods, the first that the edition names. */
+export function ofOneSource<Cell extends Pick<HeldObservation, "partner" | "source">>({ open }: Asked, cells: readonly Cell[]): Cell[] {
+  const held = new Set(cells.filter(({ partner }) => partner !== WORLD).map(({ source }) => source));
+  const chosen = open.releases.find(({ source }) => held.has(source))?.source;
+  return cells.filter(({ source }) => source === chosen);
+}
+
+/** A cell converted once, at the mean rate of its own period. */
+export function pricedIn(asked: Asked, cell: HeldObservation): PricedCell {
+  const converted = asked.convert(cell.value, cell.currency, currencyAsked(asked), cell.period);
+  return { ...cell, value: converted?.value ?? null, rateSource: converted?.source ?? "" };
 }
 
 /** All goods without one product: only where the same release holds that product too. */
-function lessProduct(cell: HeldObservation, found: readonly HeldObservation[], not: string): HeldObservation[] {
-  const same = found.find(
-    (other) =>
-      other.product === not &&
-      other.partner === cell.partner &&
-      other.flow === cell.flow &&
-      other.period === cell.period &&
-      other.release === cell.release,
-  );
-  return same ? [{ ...cell, value: cents(cell.value - same.value) }] : [];
+function lessProduct(whole: readonly PricedCell[], all: readonly PricedCell[], not: string): PricedCell[] {
+  const place = (cell: PricedCell) => `${cell.partner} ${cell.flow} ${cell.period} ${cell.release}`;
+  const parts = new Map(all.filter(({ product }) => product === not).map((cell) => [place(cell), cell]));
+  return whole.flatMap((cell) => {
+    const part = parts.get(place(cell));
+    if (!part) return [];
+    return [{ ...cell, value: cell.value === null || part.value === null ? null : cents(cell.value - part.value) }];
+  });
+}
+
+/** One cell per place: that of the release which the edition names last. */
+function newest(cells: readonly PricedCell[], order: ReadonlyMap<string, number>): PricedCell[] {
+  const ordered = [...cells].sort((a, b) => (order.get(a.release) ?? 0) - (order.get(b.release) ?? 0));
+  return [...new Map(ordered.map((cell) => [`${cell.partner} ${cell.flow} ${cell.period}`, cell])).values()];
+}
+
+function whyNone({ words, reach }: Asked, asker: AreaCode): NoteCode[] {
+  const own = reach.find(({ reporter }) => reporter === asker);
+  const holdsMonths = own?.last !== undefined && frequencyOf(own.last) === "m";
+  return [
+    ...(frequencyAsked({ words }) === "m" && !holdsMonths ? (["months-not-held"] as const) : []),
+    ...(words.product || words.not ? (["products-not-held"] as const) : []),
+    ...(words.family && words.family !== "reported" ? (["family-not-held"] as const) : []),
+  ];
 }

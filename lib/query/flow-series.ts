@@ -1,49 +1,42 @@
 import type { Answer, FlowRow, NoteCode, Quantity } from "../domain/answer";
 import { type AreaCode, WORLD } from "../domain/code";
-import { type Flow, recordedFlows, type Valuation } from "../domain/flow";
-import { growth } from "../domain/indicators/growth";
+import { type Flow, recordedFlows } from "../domain/flow";
+import { growth, SMALLEST_BASE } from "../domain/indicators/growth";
 import { indexNumber } from "../domain/indicators/index-number";
 import { share } from "../domain/indicators/share";
 import type { Cents } from "../domain/money";
-import { type Period, periodsOfYears, yearBefore, yearOf } from "../domain/period";
-import { periodsAsked } from "../domain/span";
-import { cellsOf, frequencyAsked, unanswerable } from "./flow-cells";
-import { type FlowLedger, ledgerOf } from "./flow-ledger";
+import { frequencyOf, isPart, monthsOf, monthsOfYear, type Period, yearBefore, yearOf } from "../domain/period";
+import { cellsOf, currencyAsked, familyAsked } from "./flow-cells";
+import { type FlowLedger, isWholeYear, ledgerOf } from "./flow-ledger";
+import { periodsOf } from "./periods";
 import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
 
 /** Trade by direction and period, as each asked reporter records it. */
 export const flowSeries: Question<FlowRow> = {
   name: "flow-series",
-  words: ["reporter", "flow", "t", "vs", "basis", "freq", "currency", "unit", "idx", "product", "not", "class", ...commonWords],
+  words: ["reporter", "family", "flow", "t", "vs", "basis", "freq", "currency", "unit", "idx", "product", "not", "class", ...commonWords],
   ask: async (asked: Asked): Promise<Answer<FlowRow>> => {
-    const both = sides(asked);
-    const blocked = unanswerable(
-      asked,
-      both.map(({ reporter }) => reporter),
-    );
-    const parts = await Promise.all(both.map(({ reporter, partner }) => rowsOf(asked, reporter, partner, blocked)));
+    const parts = await Promise.all(sides(asked).map(({ reporter, partner }) => rowsOf(asked, reporter, partner)));
     const rows = parts.flatMap((part) => part.rows);
-    const notes = [...blocked, ...parts.flatMap((part) => part.notes)];
+    const notes = [...new Set(parts.flatMap((part) => part.notes))];
     const isBeyond = notes.length === 0 && rows.length > 0 && rows.every(({ missing }) => missing === "not held");
-    return answerWith(flowSeries.name, asked, rows, [...new Set(isBeyond ? (["periods-not-held"] as const) : notes)]);
+    return answerWith(flowSeries.name, asked, rows, isBeyond ? ["periods-not-held"] : notes);
   },
 };
 
-const valuationOf: Readonly<Record<Flow, Valuation>> = { exp: "FOB", imp: "CIF", tot: "FOB+CIF", bal: "FOB+CIF" };
-
-async function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode, blocked: readonly NoteCode[]) {
-  const { words } = asked;
+async function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Promise<{ rows: FlowRow[]; notes: NoteCode[] }> {
+  const { words, reach } = asked;
   const unit = words.unit ?? "value";
-  const { cells, notes } = await cellsOf(asked, reporter, unit === "share" ? [partner, WORLD] : [partner], blocked);
+  const { cells, notes } = await cellsOf(asked, reporter, unit === "share" ? [partner, WORLD] : [partner]);
   const own = ledgerOf(cells.filter((cell) => cell.partner === partner));
   const world = ledgerOf(cells.filter((cell) => cell.partner === WORLD));
-  const periods = periodsOf(asked, own.periods);
-  const flows: readonly Flow[] = words.flow ? [words.flow] : recordedFlows;
-  const indexBase = unit === "index" ? (words.idx ?? own.periods.find((period) => periods.includes(period)) ?? null) : null;
+  const askedFlows: readonly Flow[] = words.flow ? [words.flow] : recordedFlows;
+  const { periods, isBasisHeld } = periodsOf(asked, own, words.flow ? [words.flow] : ["exp", "imp", "tot"]);
+  const indexBase = unit === "index" ? (words.idx ?? periods.find(isWholeYear) ?? periods[0] ?? null) : null;
   const rowAt = (flow: Flow, period: Period): FlowRow => {
-    const money = own.value(flow, period);
-    const value =
-      money === undefined ? null : measure(unit, flow, money, world.value(flow, period), indexBase && own.value(flow, indexBase));
+    const money = isBasisHeld ? own.value(flow, period) : undefined;
+    const base = indexBase && likeBase(period, indexBase);
+    const value = money === undefined ? null : measure(unit, flow, money, world.value(flow, period), base && own.value(flow, base));
     return {
       reporter,
       partner,
@@ -52,30 +45,45 @@ async function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode, block
       value,
       unit,
       indexBase,
-      missing: value !== null ? null : money !== undefined && flow === "bal" ? "not applicable" : "not held",
-      currency: words.currency ?? own.currency ?? "usd",
-      valuation: valuationOf[flow],
-      family: "reported",
+      missing: value !== null ? null : money !== undefined && flow === "bal" ? "not applicable" : own.missing(flow, period),
+      currency: currencyAsked(asked),
+      valuation: own.valuation(flow),
+      family: familyAsked(asked),
       status: value === null ? "m" : own.status(flow, period),
-      ...changeAt(own, flow, period, value === null || unit === "share" ? undefined : (words.vs ?? yearBefore(period))),
+      ...changeAt(asked, own, flow, period, value === null || unit === "share"),
       source: own.sources(flow, period)[0] ?? null,
+      rateSources: value === null ? [] : own.rateSources(flow, period),
       releases: value === null ? [] : own.releases(flow, period),
     };
   };
-  return { rows: flows.flatMap((flow) => periods.map((period) => rowAt(flow, period))), notes };
+  const rows = askedFlows.flatMap((flow) => periods.map((period) => rowAt(flow, period)));
+  const isUnheld = familyAsked(asked) === "reported" && reach.some((record) => record.reporter === reporter && record.first === undefined);
+  const found: readonly (NoteCode | false)[] = [
+    isUnheld && "reporter-not-held",
+    rows.some(({ missing }) => missing === "no rate") && "no-rate",
+    !isBasisHeld && "basis-needs-months",
+  ];
+  return { rows, notes: [...found.filter((note) => note !== false), ...notes] };
 }
 
-/** Growth in money on a base of the same record; a balance has none. */
-function changeAt(
-  own: FlowLedger,
-  flow: Flow,
-  period: Period,
-  base: Period | undefined,
-): Pick<FlowRow, "change" | "changeBase" | "changeFrom"> {
-  if (base === undefined || base === period || flow === "bal") return { change: null, changeBase: null, changeFrom: null };
+/** The months of a period in the year of another: a part of a year is never set against a whole one. */
+function likeBase(period: Period, base: Period): Period {
+  if (frequencyOf(period) === "m" || frequencyOf(base) === "m") return base;
+  const [from, to] = monthsOf(period);
+  return isPart(base) && isPart(period) ? base : monthsOfYear(yearOf(base), from, to);
+}
+
+type Change = Pick<FlowRow, "change" | "changeBase" | "changeFrom">;
+const NO_CHANGE: Change = { change: null, changeBase: null, changeFrom: null };
+
+/** Growth in money on a base of the same record and the same months; a balance has none. */
+function changeAt(asked: Asked, own: FlowLedger, flow: Flow, period: Period, isNone: boolean): Change {
+  const base = asked.words.vs === undefined ? yearBefore(period) : likeBase(period, asked.words.vs);
+  if (isNone || base === period || flow === "bal") return NO_CHANGE;
   const [now, before] = [own.value(flow, period), own.value(flow, base)];
   if (now === undefined || before === undefined) return { change: null, changeBase: base, changeFrom: null };
-  return { change: growth(now, before, own.value("tot", base) ?? before), changeBase: base, changeFrom: before };
+  const smallest = asked.convert(SMALLEST_BASE, "usd", currencyAsked(asked), base)?.value ?? SMALLEST_BASE;
+  return { change: growth(now, before, own.value("tot", base) ?? before, smallest), changeBase: base, changeFrom: before };
 }
 
 function measure(
@@ -91,12 +99,4 @@ function measure(
   if (percent !== undefined) return { kind: "share", percent };
   const points = unit === "index" && base ? indexNumber(money, base) : undefined;
   return points === undefined ? null : { kind: "index", points };
-}
-
-/** The periods a question covers: as asked, else the years that anybody's record of the corridor reaches. */
-function periodsOf(asked: Asked, held: readonly Period[]): Period[] {
-  const frequency = frequencyAsked(asked);
-  const years = asked.reach.flatMap(({ first, last }) => (first && last ? [yearOf(first), yearOf(last)] : []));
-  const reached = periodsOfYears(Math.min(...years), Math.max(...years), frequency);
-  return periodsAsked(asked.words.t ?? { kind: "all" }, frequency, held.length > 0 ? held : reached);
 }

@@ -6,8 +6,8 @@ import { share } from "../domain/indicators/share";
 import { addCents, type Cents, type Currency, cents } from "../domain/money";
 import type { Period } from "../domain/period";
 import { periodsAsked } from "../domain/span";
-import { cellsOf, frequencyAsked, unanswerable } from "./flow-cells";
-import { type FlowLedger, ledgerOf } from "./flow-ledger";
+import { cellsOf, currencyAsked, frequencyAsked } from "./flow-cells";
+import { type FlowLedger, inOrder, isWholeYear, ledgerOf } from "./flow-ledger";
 import { membersOf } from "./groups";
 import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
 
@@ -24,6 +24,7 @@ export interface RankRow {
   readonly sharePercent: number | null;
   readonly currency: Currency;
   readonly source: string | null;
+  readonly rateSources: readonly string[];
   readonly releases: readonly string[];
 }
 
@@ -47,24 +48,25 @@ const DEFAULT_GROUP = "eu27" as GroupCode;
 /** Where the partner stands among the members of a group of fixed composition, in every complete year. */
 export const partnerRanking = {
   name: "partner-ranking",
-  words: ["reporter", "flow", "t", "basis", "freq", "currency", "product", "not", "class", "group", ...commonWords],
+  words: ["reporter", "flow", "t", "freq", "currency", "product", "not", "class", "group", ...commonWords],
   ask: async (asked: Asked): Promise<RankingAnswer> => {
     const [side] = sides(asked);
     const group = asked.words.group ?? DEFAULT_GROUP;
     const reporter = side?.reporter ?? asked.corridor.first;
     const members = (membersOf(asked.open, group) ?? []).filter((member) => member !== reporter);
-    const blocked = unanswerable(asked, [reporter]);
-    const { cells, notes } = await cellsOf(asked, reporter, members, blocked);
+    const frequency = frequencyAsked(asked);
+    const { cells, notes } = await cellsOf(asked, reporter, members);
     const ledgers = new Map(members.map((member) => [member, ledgerOf(cells.filter(({ partner }) => partner === member))]));
-    const held = [...new Set(cells.map(({ period }) => period))].sort((a, b) => a - b);
-    const periods = periodsAsked(asked.words.t ?? { kind: "all" }, frequencyAsked(asked), held);
+    const spans = [...ledgers.values()].flatMap((ledger) => ledger.spans(asked.words.flow ?? "tot", frequency));
+    const held = inOrder(spans).filter((period) => frequency === "m" || isWholeYear(period));
+    const periods = periodsAsked(asked.words.t ?? { kind: "all" }, frequency, held);
     const tables = periods.map((period) => tableOf(asked, { reporter, subject: side?.partner, group, ledgers, period }));
     const incomplete: NoteCode[] = tables.some(({ total }) => total.notHeld.length > 0) ? ["group-incomplete"] : [];
     const answer = answerWith(
       partnerRanking.name,
       asked,
       tables.flatMap(({ rows }) => rows),
-      [...new Set([...blocked, ...notes, ...incomplete])],
+      [...new Set([...notes, ...incomplete])],
     );
     return { ...answer, group, totals: tables.map(({ total }) => total) };
   },
@@ -102,8 +104,9 @@ function tableOf({ words }: Asked, { reporter, subject, group, ledgers, period }
       rank: complete ? rank : null,
       value: value === null ? null : { kind: "money", cents: value },
       sharePercent: value !== null && total !== null && flow !== "bal" ? (share(value, total) ?? null) : null,
-      currency: words.currency ?? "usd",
+      currency: currencyAsked({ words }),
       source: own?.sources(flow, period)[0] ?? null,
+      rateSources: own?.rateSources(flow, period) ?? [],
       releases: own?.releases(flow, period) ?? [],
     };
   });

@@ -1,5 +1,6 @@
 import type { Answer, NoteCode, RecordReach } from "../domain/answer";
 import type { AreaCode } from "../domain/code";
+import type { Convert } from "../domain/conversion";
 import { type Corridor, reversed } from "../domain/corridor";
 import type { OpenEdition } from "../store/store";
 import type { WordName, Words } from "./words";
@@ -10,6 +11,7 @@ export interface Asked {
   readonly words: Words;
   readonly open: OpenEdition;
   readonly reach: readonly RecordReach[];
+  readonly convert: Convert;
 }
 
 export interface Question<Row> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isGroupCode } from "../domain/code";
-import { flows } from "../domain/flow";
+import { families, flows } from "../domain/flow";
 import { currencies } from "../domain/money";
 import { frequencies, parsePeriod, yearOf } from "../domain/period";
 import { parseSpan, type Span } from "../domain/span";
@@ -32,16 +32,17 @@ const boundedSpan = (text: string): Span | undefined => {
   if (span?.kind !== "between") return span;
   return yearOf(span.to) - yearOf(span.from) < LONGEST_SPAN_YEARS ? span : undefined;
 };
-const period = parsed(parsePeriod, "a year (2023) or a month (2024-01)");
+const period = parsed(parsePeriod, "a year (2023), a month (2024-01) or months of a year (2024-01..2024-08)");
 const productCode = matching(/^\d{1,8}$/, "the digits of a product code, such as 27");
 
 /** Gate 2: the one grammar of pages, files, API and embeds, in the order in which addresses give the words. */
 const grammar = {
   reporter: matching(/^([a-z]{3}|both)$/, "a country of the corridor, or both"),
+  family: oneOf(families),
   flow: oneOf(flows),
   t: parsed(boundedSpan, "a period (2023), a span (2018..2023, 2024-01..2024-08) or latest"),
   vs: period,
-  basis: oneOf(["fy", "ytd", "r12"]),
+  basis: oneOf(["fy", "ytd"]),
   freq: oneOf(frequencies),
   currency: oneOf(currencies),
   unit: oneOf(["value", "share", "index"]),

@@ -1,0 +1,116 @@
+import type { Layout, LinesModel } from "./chart-model";
+import { plotHeight, yOf } from "./column-geometry";
+import { betweenOf, type Point, runsOf, slotStep, slotX } from "./line-geometry";
+import { escapeText, px } from "./markup";
+import { grid } from "./paint-columns";
+
+const LABEL_GAP = 8;
+const DOT = 3.5;
+const CHIP = { width: 176, height: 38, gap: 8 };
+
+/** Lines as SVG text, one drawing per layout. */
+export const paintLines = (model: LinesModel): string =>
+  model.layouts
+    .map(
+      (layout) =>
+        `<svg class="plot w${layout.width}" ${frame(model, layout)}>${grid(layout)}${labels(model, layout)}${marks(model, layout)}${words(model, layout)}${hits(model, layout)}</svg>`,
+    )
+    .join("");
+
+const frame = (model: LinesModel, layout: Layout): string =>
+  `viewBox="0 0 ${layout.width} ${layout.height}" role="img" aria-label="${escapeText(model.summary)}"`;
+
+/** The areas to point at alone, to lie over lines that another painter has drawn. */
+export const paintLineHits = (model: LinesModel, layout: Layout): string =>
+  `<svg class="over" ${frame(model, layout)}>${hits(model, layout)}</svg>`;
+
+const outline = (points: readonly Point[]): string => points.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${px(x)} ${px(y)}`).join("");
+
+/** The room between two records, where both hold a value. */
+export const between = (model: LinesModel, layout: Layout): string =>
+  betweenOf(model, layout)
+    .map((corners) => `<path class="between ${model.series[0]?.role ?? "sum"}" d="${outline(corners)}z"/>`)
+    .join("");
+
+function marks(model: LinesModel, layout: Layout): string {
+  const lines = model.series.map((series, index) => {
+    const runs = runsOf(model, layout, index);
+    const paths = runs.filter(({ length }) => length > 1).map(outline);
+    const dots = runs.flat().map((point) => dot(point, `${series.role}${series.isDashed ? " hollow" : ""}`));
+    return `${paths.map((d) => `<path class="line ${series.role}${series.isDashed ? " dashed" : ""}" d="${d}"/>`).join("")}${dots.join("")}`;
+  });
+  return between(model, layout) + lines.join("") + parts(model, layout);
+}
+
+const dot = ({ x, y }: Point, kind: string): string => `<circle class="dot ${kind}" cx="${px(x)}" cy="${px(y)}" r="${DOT}"/>`;
+
+/** Parts of a year: hollow, dotted, joined to nothing. */
+export function parts({ slots, series }: LinesModel, layout: Layout): string {
+  return slots
+    .flatMap((slot, index) =>
+      slot.parts.map((value, place) => {
+        if (value === null) return "";
+        const at = { x: slotX(layout, slots.length, index), y: yOf(layout, value) };
+        const label = layout.totals
+          ? `<text class="lab dim" x="${px(at.x + 10)}" y="${px(at.y + 4)}">${escapeText(slot.partLabel)}</text>`
+          : "";
+        return dot(at, `${series[place]?.role ?? "sum"} hollow lone`) + label;
+      }),
+    )
+    .join("");
+}
+
+/** What stands in the drawing in words, where there is room: who records each line, and what stands out. */
+export function words(model: LinesModel, layout: Layout): string {
+  if (!layout.totals) return "";
+  const ends = model.series.map(({ endLabel }, index) => {
+    const last = runsOf(model, layout, index).at(-1)?.at(-1);
+    if (!last) return "";
+    return endLabel
+      .map(
+        (line, i) =>
+          `<text class="lab${i > 0 ? " dim" : ""}" x="${px(last.x + 10)}" y="${px(last.y - 4 + i * 14)}">${escapeText(line)}</text>`,
+      )
+      .join("");
+  });
+  return ends.join("") + chip(model, layout);
+}
+
+function chip({ chip: said, slots }: LinesModel, layout: Layout): string {
+  if (!said) return "";
+  const values = (slots[said.slot]?.values ?? []).filter((value) => value !== null).map((value) => yOf(layout, value));
+  const [top, foot] = [Math.min(...values), Math.max(...values)];
+  const x = slotX(layout, slots.length, said.slot);
+  const y = (top + foot) / 2 - CHIP.height / 2;
+  const lines = said.lines
+    .map(
+      (line, i) =>
+        `<text class="lab${i > 0 ? " dim" : ""}" x="${px(x + CHIP.gap * 2)}" y="${px(y + 15 + i * 15)}">${escapeText(line)}</text>`,
+    )
+    .join("");
+  return `<path class="zero" d="M${px(x)} ${px(top + 6)}V${px(foot - 6)}"/><rect class="chip" x="${px(x + CHIP.gap)}" y="${px(y)}" width="${CHIP.width}" height="${CHIP.height}" rx="4"/>${lines}`;
+}
+
+function labels({ slots }: LinesModel, layout: Layout): string {
+  const y = layout.height - layout.bottom + LABEL_GAP;
+  return slots
+    .map(({ label }, index) =>
+      index % layout.labelEvery === 0
+        ? `<text class="tick" x="${px(slotX(layout, slots.length, index))}" y="${y}" dy=".71em">${escapeText(label)}</text>`
+        : "",
+    )
+    .join("");
+}
+
+/** Bands to point at, each with its words and a line through the period. */
+function hits({ slots }: LinesModel, layout: Layout): string {
+  const width = slotStep(layout, slots.length);
+  const foot = layout.top + plotHeight(layout);
+  return slots
+    .map(({ key, tip }, index) => {
+      const x = slotX(layout, slots.length, index);
+      const from = Math.max(0, x - width / 2);
+      return `<g class="hit" data-k="${escapeText(key)}"><path class="cross" d="M${px(x)} ${layout.top}V${foot}"/><rect x="${px(from)}" y="${layout.top}" width="${px(Math.min(layout.width, x + width / 2) - from)}" height="${plotHeight(layout)}"/><title>${escapeText(tip.join("\n"))}</title></g>`;
+    })
+    .join("");
+}

@@ -1,0 +1,108 @@
+import type { Answer, NoteCode } from "../domain/answer";
+import type { AreaCode } from "../domain/code";
+import type { Flow, Valuation } from "../domain/flow";
+import { mirrorGap, mirrorRatio, relativeAsymmetry } from "../domain/indicators/mirror";
+import type { MissingReason } from "../domain/missing";
+import type { Cents, Currency } from "../domain/money";
+import { type Period, yearOf } from "../domain/period";
+import { periodsAsked } from "../domain/span";
+import { cellsOf, currencyAsked, frequencyAsked } from "./flow-cells";
+import { type FlowLedger, inOrder, ledgerOf } from "./flow-ledger";
+import { type Asked, answerWith, commonWords, type Question } from "./question";
+
+/** What one of the two countries records. */
+export interface MirrorSide {
+  readonly reporter: AreaCode;
+  readonly flow: Flow;
+  readonly value: Cents | null;
+  readonly missing: MissingReason | null;
+  readonly valuation: Valuation;
+  readonly source: string | null;
+  readonly rateSources: readonly string[];
+}
+
+/** Goods first → second ("out"), second → first ("back"), and the first country's balance, as both countries record them. */
+export interface MirrorRow {
+  readonly measure: "out" | "back" | "balance";
+  readonly period: Period;
+  readonly currency: Currency;
+  readonly first: MirrorSide;
+  readonly second: MirrorSide;
+  /** The importer's record less the exporter's, raw; null unless both are held; none for balances. */
+  readonly gap: Cents | null;
+  readonly ratio: number | null;
+  readonly asymmetryPercent: number | null;
+  readonly releases: readonly string[];
+}
+
+/** Each period as both records have it; a period is compared only where both hold all of it. */
+export const mirrorComparison: Question<MirrorRow> = {
+  name: "mirror-comparison",
+  words: ["t", "freq", "currency", "product", "not", "class", ...commonWords],
+  ask: async (asked: Asked): Promise<Answer<MirrorRow>> => {
+    const { first, second } = asked.corridor;
+    const [own, other] = await Promise.all([record(asked, first, second), record(asked, second, first)]);
+    const frequency = frequencyAsked(asked);
+    const flows = ["exp", "imp", "tot"] as const;
+    const held = inOrder([own, other].flatMap(({ ledger }) => flows.flatMap((flow) => ledger.spans(flow, frequency))));
+    const years = periodsAsked(asked.words.t ?? { kind: "all" }, frequency, frequency === "m" ? held : inOrder(held.map(yearAlone)));
+    const periods = frequency === "m" ? years : years.flatMap((year) => spansOfYear(held, year));
+    const rows = (["out", "back", "balance"] as const).flatMap((measure) =>
+      periods.map((period) => rowAt(asked, measure, period, own, other)),
+    );
+    const unheld: NoteCode[] = asked.reach.some((reach) => reach.first === undefined) ? ["reporter-not-held"] : [];
+    return answerWith(mirrorComparison.name, asked, rows, [...new Set([...unheld, ...own.notes, ...other.notes])]);
+  },
+};
+
+interface Record {
+  readonly reporter: AreaCode;
+  readonly ledger: FlowLedger;
+  readonly notes: readonly NoteCode[];
+}
+
+async function record(asked: Asked, reporter: AreaCode, partner: AreaCode): Promise<Record> {
+  const { cells, notes } = await cellsOf(asked, reporter, [partner]);
+  return { reporter, ledger: ledgerOf(cells), notes };
+}
+
+const yearAlone = (period: Period): Period => yearOf(period) as Period;
+const spansOfYear = (held: readonly Period[], year: Period): Period[] => {
+  const own = held.filter((period) => yearOf(period) === year);
+  return own.length > 0 ? own : [year];
+};
+
+/** Which flow of each record a measure is: what one exports, the other imports. */
+const flowsOf = { out: ["exp", "imp"], back: ["imp", "exp"], balance: ["bal", "bal"] } as const;
+
+function rowAt(asked: Asked, measure: MirrorRow["measure"], period: Period, own: Record, other: Record): MirrorRow {
+  const [ownFlow, otherFlow] = flowsOf[measure];
+  const [first, second] = [sideOf(own, ownFlow, period, 1n), sideOf(other, otherFlow, period, measure === "balance" ? -1n : 1n)];
+  const [exports, imports] = measure === "back" ? [second.value, first.value] : [first.value, second.value];
+  const isCompared = measure !== "balance" && exports !== null && imports !== null;
+  return {
+    measure,
+    period,
+    currency: currencyAsked(asked),
+    first,
+    second,
+    gap: isCompared ? mirrorGap(exports, imports) : null,
+    ratio: isCompared ? (mirrorRatio(exports, imports) ?? null) : null,
+    asymmetryPercent: isCompared ? (relativeAsymmetry(exports, imports) ?? null) : null,
+    releases: [...own.ledger.releases(ownFlow, period), ...other.ledger.releases(otherFlow, period)],
+  };
+}
+
+/** One record's value; the other country's balance is the first one's with the sign turned. */
+function sideOf({ reporter, ledger }: Record, flow: Flow, period: Period, sign: 1n | -1n): MirrorSide {
+  const value = ledger.value(flow, period);
+  return {
+    reporter,
+    flow,
+    value: value === undefined ? null : ((value * sign) as Cents),
+    missing: value === undefined ? ledger.missing(flow, period) : null,
+    valuation: ledger.valuation(flow),
+    source: ledger.sources(flow, period)[0] ?? null,
+    rateSources: ledger.rateSources(flow, period),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Answer, NoteCode } from "../domain/answer";
+import type { AreaCode } from "../domain/code";
+import { type Family, type RecordedFlow, recordedFlows, type Status, type Valuation } from "../domain/flow";
+import { share } from "../domain/indicators/share";
+import type { MissingReason } from "../domain/missing";
+import { addCents, type Cents, type Currency, cents, subtractCents } from "../domain/money";
+import { ALL_GOODS } from "../domain/observation";
+import type { Period } from "../domain/period";
+import { currencyAsked, factsBetween, familyAsked, frequencyAsked, pricedIn } from "./flow-cells";
+import { ledgerOf } from "./flow-ledger";
+import { periodsOf } from "./periods";
+import { type ProductParts, partsOf } from "./product-parts";
+import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
+
+/** How much of its product a row covers: all of it, only the codes that the source lists, what no product row covers, or all goods. */
+export type Extent = "whole" | "listed" | "rest" | "total";
+
+/** One product, the uncovered rest, or the total, of one flow in one period. */
+export interface ProductRow {
+  readonly reporter: AreaCode;
+  readonly partner: AreaCode;
+  readonly flow: RecordedFlow;
+  readonly period: Period;
+  readonly product: string;
+  readonly classification: string;
+  readonly extent: Extent;
+  readonly value: Cents | null;
+  readonly missing: MissingReason | null;
+  readonly sharePercent: number | null;
+  readonly currency: Currency;
+  readonly valuation: Valuation;
+  readonly family: Family;
+  readonly status: Status;
+  readonly source: string | null;
+  readonly rateSources: readonly string[];
+  readonly releases: readonly string[];
+}
+
+/** What is traded: products as far as the record holds them, never without the rest that they leave uncovered. */
+export const productBreakdown: Question<ProductRow> = {
+  name: "product-breakdown",
+  words: ["reporter", "family", "flow", "t", "freq", "currency", "class", ...commonWords],
+  ask: async (asked: Asked): Promise<Answer<ProductRow>> => {
+    const tables = await Promise.all(sides(asked).map(({ reporter, partner }) => tableOf(asked, reporter, partner)));
+    const notes = [...new Set(tables.flatMap((table) => table.notes))];
+    return answerWith(
+      productBreakdown.name,
+      asked,
+      tables.flatMap(({ rows }) => rows),
+      notes,
+    );
+  },
+};
+
+async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Promise<{ rows: ProductRow[]; notes: NoteCode[] }> {
+  const { words, reach, open } = asked;
+  const frequency = frequencyAsked(asked);
+  const facts = await factsBetween(asked, reporter, [partner], { history: true, ...(frequency === "m" ? { frequency } : {}) });
+  const priced = facts.map((cell) => pricedIn(asked, cell));
+  const flows = words.flow === "exp" || words.flow === "imp" ? [words.flow] : recordedFlows;
+  const rows = flows.flatMap((flow) => {
+    const parts = partsOf(
+      priced.filter((cell) => cell.flow === flow),
+      words.class ?? (familyAsked(asked) === "reported" ? "hs" : "sitc"),
+      open.releases.map(({ id }) => id),
+    );
+    return rowsOf(asked, reporter, partner, flow, parts);
+  });
+  const isUnheld = familyAsked(asked) === "reported" && reach.some((record) => record.reporter === reporter && record.first === undefined);
+  const found: readonly (NoteCode | false)[] = [
+    isUnheld && "reporter-not-held",
+    !isUnheld && rows.every(({ extent }) => extent === "total") && "products-not-held",
+    rows.some(({ missing }) => missing === "no rate") && "no-rate",
+    rows.some(({ extent }) => extent === "listed") && "listed-products-only",
+  ];
+  return { rows, notes: found.filter((note) => note !== false) };
+}
+
+function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode, flow: RecordedFlow, { whole, products }: ProductParts): ProductRow[] {
+  const total = ledgerOf(whole);
+  const ledgers = products.map((product) => ({ ...product, ledger: ledgerOf(product.cells) }));
+  const { periods } = periodsOf(asked, ledgerOf(products[0]?.cells ?? whole), [flow]);
+  return periods.flatMap((period) => {
+    const sum = total.value(flow, period);
+    const row = (extent: Extent, product: string, classification: string, value: Cents | undefined, of = total): ProductRow => ({
+      reporter,
+      partner,
+      flow,
+      period,
+      product,
+      classification,
+      extent,
+      value: value ?? null,
+      missing: value === undefined ? of.missing(flow, period) : null,
+      sharePercent: value !== undefined && sum !== undefined ? (share(value, sum) ?? null) : null,
+      currency: currencyAsked(asked),
+      valuation: of.valuation(flow),
+      family: familyAsked(asked),
+      status: value === undefined ? "m" : of.status(flow, period),
+      source: of.sources(flow, period)[0] ?? null,
+      rateSources: of.rateSources(flow, period),
+      releases: value === undefined ? [] : of.releases(flow, period),
+    });
+    const parts = ledgers
+      .map(({ product, classification, extent, ledger }) => row(extent, product, classification, ledger.value(flow, period), ledger))
+      .filter(({ value }) => value !== 0n);
+    const held = parts.flatMap(({ value }) => value ?? []);
+    const isComplete = sum !== undefined && held.length === parts.length;
+    const rest = isComplete ? subtractCents(sum, held.reduce(addCents, cents(0n))) : undefined;
+    const ordered = parts.toSorted((a, b) => Number((b.value ?? 0n) - (a.value ?? 0n)));
+    return [
+      ...ordered,
+      ...(parts.length > 0 && rest !== 0n ? [row("rest", "REST", "total", rest)] : []),
+      row("total", ALL_GOODS, "total", sum),
+    ];
+  });
+}
