@@ -1,6 +1,7 @@
 import { Fragment } from "react";
+import type { Words } from "../../lib/chart/marked-words";
 import type { KeyFigure } from "../../lib/chart/prepare-key-figures";
-import type { OverviewHead as Head, Words } from "../../lib/chart/prepare-overview";
+import type { OverviewHead as Head } from "../../lib/chart/prepare-overview";
 
 /** A sentence whose figures stand out and never break over a line. */
 export function Sentence({ parts }: { parts: readonly Words[] }) {

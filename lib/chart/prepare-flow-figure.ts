@@ -2,16 +2,19 @@ import type { Answer, FlowRow } from "../domain/answer";
 import type { AreaCode } from "../domain/code";
 import { corridorText } from "../domain/corridor";
 import { type RecordedFlow, recordedFlows } from "../domain/flow";
+import { isPart, type Period, yearOf } from "../domain/period";
 import { corridorName } from "../i18n/corridor-name";
 import type { Locale } from "../i18n/locales";
 import { inSentence } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import { addressOf, type WordTexts, withWords } from "../query/address";
 import type { Flows, FlowView } from "../query/overview";
+import { partClaims } from "../query/part-claims";
 import type { ColumnsModel, Role } from "./chart-model";
-import { directionNames, type FlowFigure, prepareFlowSeries, roleOf, writerFor } from "./prepare-flow-series";
+import { claimLine, directionNames, type FlowFigure, prepareFlowSeries, roleOf, writerFor } from "./prepare-flow-series";
 import { prepareFlowTable, type TableModel } from "./prepare-flow-table";
-import { sourceLine } from "./prepare-source";
+import { convertedLine, sourceLine } from "./prepare-source";
+import { type Switch, switchesOf } from "./prepare-switches";
 
 /** One view of the figure, ready to be shown: both directions, or one measure. */
 export interface FlowViewModel {
@@ -29,6 +32,9 @@ export interface FlowViewModel {
     readonly json: string;
     readonly embed: string;
   };
+  readonly switches: readonly Switch[];
+  /** What the hatching of this view stands for, where there is any. */
+  readonly hatched: string | null;
 }
 
 export interface LegendEntry {
@@ -80,10 +86,10 @@ export function legendOf({ asked, parts }: Flows, locale: Locale): LegendEntry[]
 
 /** The answers behind one view: turnover stands with the two directions only in money. */
 async function figureOf({ asked, parts, sums, single }: Flows, view: FlowView): Promise<FlowFigure> {
-  if (view !== "both") return { parts: await single(view), sums: null };
-  if ((asked.words.unit ?? "value") === "value") return { parts, sums };
+  if (view !== "both") return { parts: await single(view), sums: null, claims: partClaims(asked, view) };
+  if ((asked.words.unit ?? "value") === "value") return { parts, sums, claims: partClaims(asked, "tot") };
   const [exports, imports] = await Promise.all([single("exp"), single("imp")]);
-  return { parts: { ...exports, rows: [...exports.rows, ...imports.rows] }, sums: null };
+  return { parts: { ...exports, rows: [...exports.rows, ...imports.rows] }, sums: null, claims: [] };
 }
 
 /** One view of the figure, as page and embed show it. */
@@ -116,7 +122,9 @@ export async function prepareFlowView(
     chart: prepareFlowSeries(figure, locale),
     table: prepareFlowTable(figure, locale),
     notes: figure.parts.notes.map((note) => t(`notes.${note}`)),
-    source: sourceLine(figure.parts, locale),
+    source: [sourceLine(figure.parts, locale), convertedLine(figure.parts, locale), claimsLine(figure, locale)].filter(Boolean).join(" "),
+    switches: switchesOf(asked, words, path, locale),
+    hatched: hatchedWords(figure, locale),
     addresses: {
       chart: addressOf(path, words),
       table: addressOf(path, [...words, ["view", "table"]]),
@@ -125,6 +133,21 @@ export async function prepareFlowView(
       embed: addressOf(`/embed/flow-series/${corridorText(asked.corridor)}`, words),
     },
   };
+}
+
+/** What of the drawing is claimed, in words under it. */
+function claimsLine({ claims, parts }: FlowFigure, locale: Locale): string {
+  const { scale } = writerFor(parts.rows, locale);
+  const years = new Set(parts.rows.map(({ period }) => period));
+  const shown = claims.filter(({ claim }) => years.has(yearOf(claim.period) as Period));
+  return shown.map((claim) => translator(locale)("flowSeries.hatched", { claim: claimLine(claim, scale, locale) })).join(" ");
+}
+
+function hatchedWords({ claims, parts }: FlowFigure, locale: Locale): string | null {
+  const t = translator(locale);
+  const years = new Set(parts.rows.map(({ period }) => period));
+  if (claims.some(({ claim }) => years.has(yearOf(claim.period) as Period))) return t("flowSeries.partClaimed");
+  return parts.rows.some(({ period, value }) => value !== null && isPart(period)) ? t("flowSeries.part") : null;
 }
 
 /** Unit and reporters: those with values, or those asked for where nothing is held. */

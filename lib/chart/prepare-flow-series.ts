@@ -1,11 +1,14 @@
 import type { Answer, FlowRow, Quantity } from "../domain/answer";
+import type { PartnerCode } from "../domain/code";
 import type { Flow } from "../domain/flow";
-import type { Cents } from "../domain/money";
-import type { Period } from "../domain/period";
-import { growthText, inScale, oneDecimal, periodName, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
+import { claimInterval } from "../domain/indicators/claim-interval";
+import { type Cents, cents } from "../domain/money";
+import { isPart, type Period, yearOf } from "../domain/period";
+import { growthText, inScale, oneDecimal, periodLong, periodName, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import { inSentence, partnerName } from "../i18n/names";
 import { translator } from "../i18n/translator";
+import type { OtherClaim } from "../query/claim-findings";
 import type { ColumnsModel, Role } from "./chart-model";
 import { layoutsFor } from "./layouts";
 
@@ -14,19 +17,28 @@ export interface FlowFigure {
   readonly parts: Answer<FlowRow>;
   /** Turnover of the same periods, where both directions are shown. */
   readonly sums: Answer<FlowRow> | null;
+  /** Claimed figures of the same measure, record and currency for parts of a year. */
+  readonly claims: readonly OtherClaim[];
 }
 
 /** Goods of reporter → partner and back, in the words of a language. */
-export function directionNames(reporter: FlowRow["reporter"], partner: FlowRow["partner"], locale: Locale): Readonly<Record<Flow, string>> {
+export function directionNames(
+  reporter: PartnerCode,
+  partner: PartnerCode,
+  locale: Locale,
+): Readonly<Record<Flow, string>> {
   const t = translator(locale);
-  const [here, there] = [partnerName(reporter, locale), partnerName(partner, locale)];
   return {
-    exp: t("overview.direction", { from: here, to: there }),
-    imp: t("overview.direction", { from: there, to: here }),
+    exp: directionName(reporter, partner, locale),
+    imp: directionName(partner, reporter, locale),
     tot: t("flowSeries.trade"),
     bal: t("flowSeries.balance"),
   };
 }
+
+/** "Kazakhstan → Czechia". */
+export const directionName = (from: PartnerCode, to: PartnerCode, locale: Locale): string =>
+  translator(locale)("overview.direction", { from: partnerName(from, locale), to: partnerName(to, locale) });
 
 /** The corridor's first country sends `out`, whoever reports. */
 export const roleOf = (flow: Flow, reporterIsFirst: boolean): Role =>
@@ -54,13 +66,13 @@ export function writerFor(rows: readonly FlowRow[], locale: Locale) {
 }
 
 /** Trade by direction as columns, as one reporter records it: money stacked, shares and indexes side by side. @returns null where no value is held. */
-export function prepareFlowSeries({ parts, sums }: FlowFigure, locale: Locale): ColumnsModel | null {
+export function prepareFlowSeries({ parts, sums, claims }: FlowFigure, locale: Locale): ColumnsModel | null {
   const t = translator(locale);
   const any = parts.rows.find(({ value }) => value !== null);
   if (!any) return null;
   const own = parts.rows.filter(({ reporter }) => reporter === any.reporter);
   const rows = [...own, ...(sums?.rows ?? []).filter(({ reporter }) => reporter === any.reporter)];
-  const { unit, write, draw } = writerFor(rows, locale);
+  const { unit, write, draw, scale } = writerFor(rows, locale);
   const names = directionNames(any.reporter, any.partner, locale);
   const flows = order.filter((flow) => own.some((row) => row.flow === flow));
   const periods = [...new Set(own.map(({ period }) => period))];
@@ -72,6 +84,7 @@ export function prepareFlowSeries({ parts, sums }: FlowFigure, locale: Locale): 
   const columns = periods.map((period) => {
     const values = flows.map((flow) => cell(flow, period)?.value ?? null);
     const total = whole(period);
+    const claimed = any.unit === "value" ? claims.find(({ claim }) => yearOf(claim.period) === period) : undefined;
     return {
       key: String(period),
       label: periodName(period, locale),
@@ -83,13 +96,16 @@ export function prepareFlowSeries({ parts, sums }: FlowFigure, locale: Locale): 
           .concat(sums ? ["tot"] : [])
           .flatMap((flow) => cell(flow, period) ?? [])
           .map(line),
+        ...(claimed ? [claimLine(claimed, scale, locale)] : []),
       ],
       values: values.map((value) => value && draw(value)),
+      isPart: isPart(period),
+      claim: claimed ? inScale(claimMiddle(claimed.claim), scale) : null,
     };
   });
   const isStacked = any.unit === "value";
   const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  const heights = columns.flatMap(({ values }) => (isStacked ? [sum(values)] : values.map((value) => value ?? 0)));
+  const heights = columns.flatMap(({ values, claim }) => [...(isStacked ? [sum(values)] : values.map((value) => value ?? 0)), claim ?? 0]);
   return {
     kind: "columns",
     summary: summaryOf(any, unit, columns, names, flows, locale),
@@ -106,6 +122,20 @@ export function prepareFlowSeries({ parts, sums }: FlowFigure, locale: Locale): 
     }),
   };
 }
+
+/** The middle of what a claim's digits and words allow. */
+function claimMiddle(claim: OtherClaim["claim"]): Cents {
+  const { low, high } = claimInterval(claim);
+  return cents((low + high) / 2n);
+}
+
+/** "January–August 2024: 357.9, as claimed by The Astana Times". */
+export const claimLine = ({ claim, statement }: OtherClaim, scale: Scale, locale: Locale): string =>
+  translator(locale)("flowSeries.claimed", {
+    period: periodLong(claim.period, locale),
+    value: scaled(claimMiddle(claim), scale, locale),
+    publisher: statement.publisher,
+  });
 
 /** Stands where a column would: nothing is held of that period. A zero is written as a number. */
 const MISSING = "–";

@@ -6,12 +6,8 @@ import type { Locale } from "../i18n/locales";
 import { atStart, inSentence, owner, partnerName } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import type { RankingAnswer } from "../query/partner-ranking";
+import { inParts, marked, type Words } from "./marked-words";
 import { type KeyFigure, prepareKeyFigures, toneOf } from "./prepare-key-figures";
-
-export interface Words {
-  readonly text: string;
-  readonly strong: boolean;
-}
 
 /** What the head of a corridor's page says. */
 export interface OverviewHead {
@@ -53,15 +49,6 @@ function reachText({ reporter, first, last, periods }: RecordReach, locale: Loca
     gaps: hasGaps ? "yes" : "no",
   });
 }
-
-const OPEN = "\u0001";
-const CLOSE = "\u0002";
-const marked = (chunks: string) => `${OPEN}${chunks}${CLOSE}`;
-const inParts = (text: string): Words[] =>
-  text.split(OPEN).flatMap((piece, index) => {
-    const [inside = "", after = ""] = index === 0 ? ["", piece] : piece.split(CLOSE);
-    return [...(inside ? [{ text: inside, strong: true }] : []), ...(after ? [{ text: after, strong: false }] : [])];
-  });
 
 const clauses = { multiple: "multiple", new: "new", "small-base": "small", ceased: "ceased", "unchanged-zero": "zero" } as const;
 

@@ -2,7 +2,15 @@ import { isSourceId, sources } from "../../data/sources";
 import type { Answer } from "../domain/answer";
 import { dayName } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
+import { sourceNames } from "../i18n/source-names";
 import { translator } from "../i18n/translator";
+
+/** Whose exchange rates were used; empty where every value is in its source's own currency. */
+export function convertedLine({ rows }: Answer<{ readonly rateSources: readonly string[] }>, locale: Locale): string {
+  const used = [...new Set(rows.flatMap(({ rateSources }) => rateSources))];
+  const publishers = used.map((source) => sourceNames(source, locale).publisher).join("; ");
+  return used.length === 0 ? "" : translator(locale)("flowSeries.converted", { publishers });
+}
 
 /** The line that stands under every figure: publisher, releases with the latest day known, edition. */
 export function sourceLine({ releases, edition }: Answer<unknown>, locale: Locale): string {

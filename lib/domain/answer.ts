@@ -19,7 +19,8 @@ export type NoteCode =
   | "group-incomplete"
   | "family-not-held"
   | "listed-products-only"
-  | "claims-conflict";
+  | "claims-conflict"
+  | "investment-not-held";
 
 /** First and last period that one flow of a record holds. */
 export interface FlowReach {

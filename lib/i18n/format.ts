@@ -99,3 +99,13 @@ const decimal = (value: number | string, digits: number, locale: Locale): string
 /** A value of an axis, with the digits that its step needs and no more. */
 export const tickText = (value: number, step: number, locale: Locale): string =>
   decimal(value, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)), locale);
+
+/** "+526.1" or "−78.2": a balance. */
+export const signed = (amount: Cents, scale: Scale, locale: Locale): string => `${amount > 0n ? "+" : ""}${scaled(amount, scale, locale)}`;
+
+/** "January–August 2024". */
+export const periodLong = (period: Period, locale: Locale): string => periodName(period, locale);
+/** "In 2023". */
+export const periodIn = (period: Period, locale: Locale): string => `in ${periodName(period, locale)}`;
+/** "October 2024" for "2024-10". */
+export const dateText = (date: string, _: Locale): string => date;

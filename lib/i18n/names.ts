@@ -30,3 +30,10 @@ export const owner = (code: PartnerCode, locale: Locale): string => {
 
 /** A text as a sentence begins with it: "The Netherlands". */
 export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The forms of a name that a language's messages use, as their arguments. */
+export const forms = (prefix: string, code: PartnerCode | GroupCode, locale: Locale): Record<string, string> => ({
+  [prefix]: partnerName(code as PartnerCode, locale),
+  [`${prefix}The`]: inSentence(code, locale),
+  [`${prefix}Of`]: owner(code as PartnerCode, locale),
+});

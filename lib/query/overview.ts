@@ -1,9 +1,15 @@
 import type { Answer, FlowRow } from "../domain/answer";
 import type { GroupCode } from "../domain/code";
 import type { Flow } from "../domain/flow";
+import type { Period } from "../domain/period";
+import { checkStatement } from "./claim-check";
+import type { CheckedClaim } from "./claim-findings";
+import { isWholeYear } from "./flow-ledger";
 import { flowSeries } from "./flow-series";
 import { membersOf } from "./groups";
+import { type MirrorRow, mirrorComparison } from "./mirror-comparison";
 import { partnerRanking, type RankingAnswer } from "./partner-ranking";
+import { type ProductRow, productBreakdown } from "./product-breakdown";
 import type { Asked } from "./question";
 
 /** The views of trade by direction that a reader switches between: both directions, one of them, or a measure asked for by address. */
@@ -20,6 +26,10 @@ export interface Flows {
 /** Everything the overview page asks of one edition. */
 export interface Overview extends Flows {
   readonly ranking: RankingAnswer | null;
+  readonly mirror: Answer<MirrorRow>;
+  /** Products of the importers' records, in the last year that both records hold. */
+  readonly products: Answer<ProductRow> | null;
+  readonly checks: readonly CheckedClaim[];
 }
 
 export async function askFlows(asked: Asked): Promise<Flows> {
@@ -34,8 +44,33 @@ export async function askFlows(asked: Asked): Promise<Flows> {
 
 /** Asks the questions of the overview: the same ones that files, embeds and the API ask. */
 export async function askOverview(asked: Asked): Promise<Overview> {
-  const [flows, ranking] = await Promise.all([askFlows(asked), askRanking(asked)]);
-  return { ...flows, ranking };
+  const [flows, ranking, mirror, checks] = await Promise.all([
+    askFlows(asked),
+    askRanking(asked),
+    mirrorComparison.ask(asked),
+    Promise.all(asked.open.statements.map((statement) => checkStatement(asked, statement))),
+  ]);
+  return { ...flows, ranking, mirror, products: await askProducts(asked, mirror), checks: checks.flat() };
+}
+
+/** The last whole year in which both countries hold both directions. */
+export function sharedYear({ rows }: Answer<MirrorRow>): Period | undefined {
+  const held = (measure: MirrorRow["measure"]) =>
+    rows.filter((row) => row.measure === measure && row.first.value !== null && row.second.value !== null && isWholeYear(row.period));
+  const back = held("back").map(({ period }) => period);
+  return held("out")
+    .map(({ period }) => period)
+    .filter((period) => back.includes(period))
+    .at(-1);
+}
+
+async function askProducts(asked: Asked, mirror: Answer<MirrorRow>): Promise<Answer<ProductRow> | null> {
+  const year = sharedYear(mirror);
+  const { words } = asked;
+  if (year === undefined || words.product !== undefined || words.not !== undefined) return null;
+  const { currency } = words;
+  const t = { kind: "between", from: year, to: year } as const;
+  return productBreakdown.ask({ ...asked, words: { t, reporter: "both", flow: "imp", ...(currency ? { currency } : {}) } });
 }
 
 /** The rank in the group asked for, else in the first group of which the partner is a member and all members are held. */

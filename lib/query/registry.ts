@@ -1,12 +1,20 @@
+import { corridorSummary } from "./corridor-summary";
 import { coverage } from "./coverage";
 import { flowSeries } from "./flow-series";
+import { investment } from "./investment";
+import { mirrorComparison } from "./mirror-comparison";
 import { observations } from "./observations";
 import { partnerRanking } from "./partner-ranking";
+import { productBreakdown } from "./product-breakdown";
 
 /** Every question by its one name: file, address and answer share it. */
 export const questions = {
+  "corridor-summary": corridorSummary,
   "flow-series": flowSeries,
   "partner-ranking": partnerRanking,
+  "product-breakdown": productBreakdown,
+  "mirror-comparison": mirrorComparison,
+  investment,
   observations,
   coverage,
 } as const;

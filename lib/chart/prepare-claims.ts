@@ -1,0 +1,172 @@
+import type { Claim, Statement } from "../domain/claim";
+import type { Cents, Currency } from "../domain/money";
+import { amountInWords, dateText, growthText, oneDecimal, periodIn, periodLong } from "../i18n/format";
+import type { Locale } from "../i18n/locales";
+import { forms } from "../i18n/names";
+import { sourceNames } from "../i18n/source-names";
+import { translator } from "../i18n/translator";
+import type { CheckedClaim, Finding, HeldFigure, Verdict } from "../query/claim-findings";
+import { inParts, marked, type Words } from "./marked-words";
+
+/** A passage of the quotation; with a verdict where it states a figure. */
+export interface Passage {
+  readonly text: string;
+  readonly verdict: Verdict | null;
+}
+
+/** A quoted statement with what was found of each of its figures. */
+export interface StatementModel {
+  readonly id: string;
+  readonly from: string;
+  readonly address: string | null;
+  readonly language: string;
+  readonly passages: readonly Passage[];
+  readonly lines: readonly {
+    readonly key: string;
+    readonly words: string;
+    readonly verdict: Verdict;
+    readonly findings: readonly (readonly Words[])[];
+  }[];
+}
+
+/** The statement with most figures about the corridor. @returns null where nothing is claimed. */
+export function prepareStatement(checks: readonly CheckedClaim[], locale: Locale): StatementModel | null {
+  const statements = [...new Set(checks.map(({ statement }) => statement))];
+  const countOf = (statement: Statement) => checks.filter((check) => check.statement === statement).length;
+  const [main] = statements.sort((a, b) => countOf(b) - countOf(a));
+  if (!main) return null;
+  const own = checks.filter(({ statement }) => statement === main);
+  return {
+    id: main.id,
+    from: fromText(main, locale),
+    address: main.address,
+    language: main.language,
+    passages: passagesOf(main.quotation, own),
+    lines: own.map(({ claim, verdict, findings }) => ({
+      key: claim.id,
+      words: claim.words,
+      verdict,
+      findings: findings.map((finding) => inParts(sentenceOf(finding, claim, locale))),
+    })),
+  };
+}
+
+/** "The Astana Times, October 2024 (inferred); address not known". */
+function fromText({ publisher, speaker, date, isDateInferred, address }: Statement, locale: Locale): string {
+  const t = translator(locale);
+  return t("check.from", {
+    publisher,
+    speaker: speaker ?? "",
+    hasSpeaker: speaker === null ? "no" : "yes",
+    date: date === null ? t("check.dateUnknown") : dateText(date, locale),
+    inferred: date !== null && isDateInferred ? "yes" : "no",
+    hasAddress: address === null ? "no" : "yes",
+  });
+}
+
+/** The quotation cut where its claims' words stand; words are found in order of place. */
+function passagesOf(quotation: string, checks: readonly CheckedClaim[]): Passage[] {
+  const places = checks
+    .map(({ claim, verdict }) => ({
+      from: quotation.indexOf(claim.words),
+      to: quotation.indexOf(claim.words) + claim.words.length,
+      verdict,
+    }))
+    .filter(({ from }) => from >= 0)
+    .sort((a, b) => a.from - b.from);
+  const passages: Passage[] = [];
+  let at = 0;
+  for (const { from, to, verdict } of places) {
+    if (from < at) continue;
+    if (from > at) passages.push({ text: quotation.slice(at, from), verdict: null });
+    passages.push({ text: quotation.slice(from, to), verdict });
+    at = to;
+  }
+  return at < quotation.length ? [...passages, { text: quotation.slice(at), verdict: null }] : passages;
+}
+
+/** One finding as a sentence. Words of other statements are marked as quotations. */
+function sentenceOf(finding: Finding, claim: Claim, locale: Locale): string {
+  const t = translator(locale);
+  const amount = (value: Cents, currency: Currency) => amountInWords(value, currency, locale);
+  const held = ({ value, currency }: HeldFigure) => amount(value, currency);
+  const reporter = (code: HeldFigure["reporter"]) => forms("reporter", code, locale);
+  switch (finding.kind) {
+    case "matches":
+      return t("check.matches", {
+        ...reporter(finding.held.reporter),
+        period: periodLong(finding.held.period, locale),
+        held: held(finding.held),
+      });
+    case "differs": {
+      const size = (finding.difference < 0n ? -finding.difference : finding.difference) as Cents;
+      return t("check.differs", {
+        ...reporter(finding.held.reporter),
+        held: held(finding.held),
+        period: periodLong(finding.held.period, locale),
+        side: finding.difference < 0n ? "below" : "above",
+        difference: amount(size, finding.held.currency),
+        percent: oneDecimal(Math.abs(finding.percent), locale),
+        isEarlier: finding.earlier === null ? "no" : "yes",
+        earlier: finding.earlier ?? "",
+      });
+    }
+    case "adds-up":
+      return t("check.addsUp", { parts: finding.parts.map(({ value }) => decimalWritten(value, locale)).join(" + ") });
+    case "does-not-add-up":
+      return t("check.doesNotAddUp", {
+        parts: finding.parts.map(({ value }) => decimalWritten(value, locale)).join(" + "),
+        sum: amount(finding.sum, claim.unit as Currency),
+      });
+    case "growth-matches":
+    case "growth-differs":
+      return t(finding.kind === "growth-matches" ? "check.growthMatches" : "check.growthDiffers", {
+        growth: growthText(finding.growth, locale),
+        base: periodLong(finding.base, locale),
+      });
+    case "implies-base":
+      return t("check.impliesBase", {
+        baseIn: periodIn(finding.base, locale),
+        implied: amount(finding.implied, finding.currency),
+        held: amount(finding.held, finding.currency),
+        growth: growthText(finding.growthOnHeld, locale),
+      });
+    case "rank-matches":
+    case "rank-differs":
+      return t(finding.kind === "rank-matches" ? "check.rankMatches" : "check.rankDiffers", {
+        ...forms("reporter", claim.area, locale),
+        ...forms("group", finding.group, locale),
+        rank: finding.rank,
+        periodIn: periodIn(finding.period, locale),
+      });
+    case "months-not-held":
+      return t("check.monthsNotHeld", {
+        ...reporter(finding.reporter),
+        year: finding.year === null ? "" : periodLong(finding.year.period, locale),
+        held: finding.year === null ? "" : held(finding.year),
+      });
+    case "not-held":
+      return t("check.notHeld", reporter(finding.reporter));
+    case "contradicted":
+    case "other-start":
+      return t.markup(finding.kind === "contradicted" ? "check.contradicted" : "check.otherStart", {
+        q: marked,
+        from: fromText(finding.by.statement, locale),
+        words: finding.by.claim.words,
+        base: finding.by.claim.base === null ? "" : periodLong(finding.by.claim.base, locale),
+      });
+    case "record-beside":
+      return t("check.recordBeside", {
+        from: periodLong(finding.from, locale),
+        to: periodLong(finding.to, locale),
+        sum: amount(finding.sum, finding.currency),
+        source: sourceNames(finding.source, locale).publisher,
+      });
+  }
+}
+
+/** A figure as it was written, with the decimal sign of the language. */
+const decimalWritten = (text: string, locale: Locale): string => {
+  const digits = text.split(".")[1]?.length ?? 0;
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Number(text));
+};

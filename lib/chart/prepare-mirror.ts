@@ -1,0 +1,144 @@
+import type { Answer } from "../domain/answer";
+import type { Cents } from "../domain/money";
+import { isPart, type Period, yearOf } from "../domain/period";
+import { inScale, oneDecimal, periodLong, periodName, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
+import type { Locale } from "../i18n/locales";
+import { forms, partnerName } from "../i18n/names";
+import { translator } from "../i18n/translator";
+import type { MirrorRow, MirrorSide } from "../query/mirror-comparison";
+import type { ProductRow } from "../query/product-breakdown";
+import type { LinesModel, Slot } from "./chart-model";
+import { lineLayoutsFor } from "./layouts";
+import { directionName } from "./prepare-flow-series";
+import type { TableModel } from "./prepare-flow-table";
+
+/** Goods first → second as both countries record them: the chart, the table with every value, and their one unit. */
+export interface MirrorChart {
+  readonly unit: string;
+  readonly chart: LinesModel | null;
+  readonly table: TableModel;
+}
+
+export const scaleOfMirror = (rows: readonly MirrorRow[]): Scale =>
+  scaleFor(rows.flatMap(({ first, second }) => [first.value, second.value].filter((value) => value !== null)));
+
+/** Prepares one direction; `products` are those of the importers in the last year that both records hold. */
+export function prepareMirror(
+  { rows, corridor }: Answer<MirrorRow>,
+  products: Answer<ProductRow> | null,
+  shared: Period | undefined,
+  locale: Locale,
+): MirrorChart {
+  const t = translator(locale);
+  const own = rows.filter(({ measure }) => measure === "out");
+  const scale = scaleOfMirror(own);
+  const unit = t(`units.${own[0]?.currency ?? "usd"}.${scale}`);
+  const write = (value: Cents | null, side: MirrorSide) =>
+    value === null ? t(`missing.${side.missing ?? "not held"}`) : scaled(value, scale, locale);
+  const draw = (value: Cents | null) => (value === null ? null : inScale(value, scale));
+  const nameOf = (side: MirrorSide) =>
+    t("mirror.side", { country: partnerName(side.reporter, locale), flow: side.flow, valuation: side.valuation });
+  const line = (side: MirrorSide) => `${nameOf(side)}: ${write(side.value, side)}`;
+  const apart = (row: MirrorRow) => (row.ratio === null ? [] : [t("mirror.apart", { times: timesText(row.ratio, locale) })]);
+  const tipOf = (row: MirrorRow) => [periodLong(row.period, locale), line(row.first), line(row.second), ...apart(row)];
+  const years = [...new Set(own.map(({ period }) => yearOf(period)))].sort((a, b) => a - b);
+  const slots = years.map((year): Slot => {
+    const whole = own.find(({ period }) => period === year);
+    const part = own.find(({ period }) => isPart(period) && yearOf(period) === year);
+    const alone = (side: "first" | "second") => (part && (whole?.[side].value ?? null) === null ? draw(part[side].value) : null);
+    const parts = [alone("first"), alone("second")];
+    const partValue = part && (parts[0] !== null ? part.first.value : part.second.value);
+    return {
+      key: String(year),
+      label: String(year),
+      tip: [...(whole ? tipOf(whole) : []), ...(part && parts.some((value) => value !== null) ? tipOf(part) : [])],
+      values: [draw(whole?.first.value ?? null), draw(whole?.second.value ?? null)],
+      parts,
+      partLabel: part && partValue ? `${scaled(partValue, scale, locale)}, ${periodName(part.period, locale)}` : "",
+    };
+  });
+  const drawn = slots.flatMap(({ values, parts }) => [...values, ...parts].filter((value) => value !== null));
+  const [any] = own;
+  const sub = t("mirror.sub", { direction: directionName(corridor.first, corridor.second, locale), unit });
+  return {
+    unit,
+    chart:
+      any === undefined || drawn.length === 0
+        ? null
+        : {
+            kind: "lines",
+            summary: t("mirror.summary", { sub, latest: slots.at(-1)?.tip.join("; ") ?? "" }),
+            series: [any.first, any.second].map((side, index) => ({
+              key: side.reporter,
+              role: "out",
+              isDashed: index === 1,
+              label: nameOf(side),
+              endLabel: [
+                t("mirror.reports", { ...forms("reporter", side.reporter, locale) }),
+                t("mirror.as", { flow: side.flow, valuation: side.valuation }),
+              ],
+            })),
+            slots,
+            chip: chipOf(own, slots, products, shared, scale, locale),
+            layouts: lineLayoutsFor({
+              extent: [0, Math.max(...drawn)],
+              slots: slots.length,
+              longestLabel: 4,
+              tickLabel: (value, step) => tickText(value, step, locale),
+            }),
+          },
+    table: {
+      caption: sub,
+      columns: [
+        ...(any ? [any.first, any.second].map((side) => ({ key: side.reporter, label: nameOf(side) })) : []),
+        { key: "gap", label: t("mirror.gap") },
+        { key: "ratio", label: t("mirror.ratio") },
+      ],
+      rows: own.toReversed().map((row) => ({
+        key: String(row.period),
+        label: periodName(row.period, locale),
+        cells: [
+          write(row.first.value, row.first),
+          write(row.second.value, row.second),
+          row.gap === null ? "–" : scaled(row.gap, scale, locale),
+          row.ratio === null ? "–" : `${oneDecimal(row.ratio, locale)}×`,
+        ],
+      })),
+      note: t("mirror.note"),
+    },
+  };
+}
+
+/** "8.6×": how many times the larger of the two is the smaller. */
+export const timesText = (ratio: number, locale: Locale): string => `${oneDecimal(ratio >= 1 ? ratio : 1 / ratio, locale)}×`;
+
+/** What stands out in the last year that both hold: how far apart, and the largest product of the importer's record. */
+function chipOf(
+  rows: readonly MirrorRow[],
+  slots: readonly Slot[],
+  products: Answer<ProductRow> | null,
+  shared: Period | undefined,
+  scale: Scale,
+  locale: Locale,
+): LinesModel["chip"] {
+  const t = translator(locale);
+  const row = rows.find(({ period }) => period === shared);
+  if (!row || row.ratio === null || row.second.value === null) return null;
+  const largest = products?.rows.find(
+    ({ reporter, extent, value }) => reporter === row.second.reporter && extent === "whole" && value !== null,
+  );
+  const product =
+    largest?.value && largest.period === shared
+      ? [
+          t("mirror.ofWhich", {
+            part: scaled(largest.value, scale, locale),
+            whole: scaled(row.second.value, scale, locale),
+            code: largest.product,
+          }),
+        ]
+      : [];
+  return {
+    slot: slots.findIndex(({ key }) => key === String(shared)),
+    lines: [t("mirror.apart", { times: timesText(row.ratio, locale) }), ...product],
+  };
+}

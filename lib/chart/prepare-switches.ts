@@ -1,0 +1,57 @@
+import { type Currency, currencies } from "../domain/money";
+import type { Locale } from "../i18n/locales";
+import { forms } from "../i18n/names";
+import { translator } from "../i18n/translator";
+import { addressOf } from "../query/address";
+import type { Asked } from "../query/question";
+
+/** One choice of a switch: a link to the same view with one word of its address changed. */
+export interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly isChosen: boolean;
+  readonly chart: string;
+  readonly table: string;
+}
+
+export interface Switch {
+  readonly key: "reporter" | "currency";
+  readonly label: string;
+  readonly choices: readonly Choice[];
+}
+
+/** Whose record, and in which currency: the default of each leaves its word out of the address. */
+export function switchesOf(
+  { corridor, words }: Asked,
+  texts: readonly (readonly [string, string | undefined])[],
+  path: string,
+  locale: Locale,
+): Switch[] {
+  const t = translator(locale);
+  const { first, second } = corridor;
+  const choice = (word: Switch["key"], key: string, label: string, text: string | undefined, isChosen: boolean): Choice => {
+    const changed = [...texts, [word, text] as const];
+    return { key, label, isChosen, chart: addressOf(path, changed), table: addressOf(path, [...changed, ["view", "table"]]) };
+  };
+  const reporter = words.reporter ?? first.toLowerCase();
+  const currency: Currency = words.currency ?? "usd";
+  return [
+    {
+      key: "reporter",
+      label: t("flowSeries.reporter"),
+      choices: [
+        ...[first, second].map((area, index) => {
+          const code = area.toLowerCase();
+          const label = t("flowSeries.reports", { ...forms("reporter", area, locale) });
+          return choice("reporter", code, label, index === 0 ? undefined : code, reporter === code);
+        }),
+        choice("reporter", "both", t("flowSeries.both"), "both", reporter === "both"),
+      ],
+    },
+    {
+      key: "currency",
+      label: t("flowSeries.currency"),
+      choices: currencies.map((code) => choice("currency", code, code.toUpperCase(), code === "usd" ? undefined : code, currency === code)),
+    },
+  ];
+}
