@@ -6,6 +6,7 @@ import { sources } from "../data/sources";
 import type { Release } from "../lib/domain/release";
 import type { Source } from "../lib/domain/source";
 import { featuredCorridors } from "../lib/http/page-kind";
+import { editionWords } from "../lib/http/page-words";
 import { siteStore } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
 import { dayName, wholeNumber } from "../lib/i18n/format";
@@ -13,7 +14,7 @@ import { isLocale, type Locale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 import { addressOf } from "../lib/query/address";
 import { pageMetadata } from "./page-frame";
-import { editionWords, pageRequest, type SearchParams } from "./page-request";
+import { pageRequest, type SearchParams } from "./page-request";
 
 const [featured] = featuredCorridors;
 

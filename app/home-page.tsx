@@ -5,6 +5,7 @@ import { Notice } from "../components/layout/notice";
 import { prepareOverview } from "../lib/chart/prepare-overview";
 import { periodText } from "../lib/domain/period";
 import { featuredCorridors } from "../lib/http/page-kind";
+import { editionWords } from "../lib/http/page-words";
 import { noticeLines } from "../lib/http/tolerant";
 import { corridorName, corridorPath } from "../lib/i18n/corridor-name";
 import { scaled } from "../lib/i18n/format";
@@ -14,7 +15,7 @@ import { translator } from "../lib/i18n/translator";
 import { addressOf } from "../lib/query/address";
 import { askOverview, type Overview } from "../lib/query/overview";
 import { pageMetadata } from "./page-frame";
-import { editionWords, pageRequest, type SearchParams } from "./page-request";
+import { pageRequest, type SearchParams } from "./page-request";
 
 const [featured] = featuredCorridors;
 
@@ -26,7 +27,7 @@ export async function HomePage({ locale, search }: { locale: string; search: Sea
   const { asked, bad, texts } = request.value;
   const t = translator(locale);
   const overview = await askOverview(asked);
-  const head = prepareOverview(overview.parts, overview.sums, overview.ranking, locale);
+  const head = prepareOverview(overview, locale);
   const edition = texts.get("edition");
   const title = corridorName(asked.corridor, locale);
   const href = addressOf(corridorPath(asked.corridor, locale), [["edition", edition]]);

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
+import type { OverviewWords } from "../components/corridor/overview-words";
 import type { FigureWords } from "../components/figure/flow-figure";
 import { siteAddress } from "../lib/http/site";
 import type { Locale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 
 /** The words of a figure's frame, gathered for the client. */
-export function figureWords(locale: Locale): FigureWords {
+function figureWords(locale: Locale): FigureWords {
   const t = translator(locale);
   return {
     view: t("figure.view"),
@@ -33,6 +34,16 @@ export function figureWords(locale: Locale): FigureWords {
       retry: t("copy.retry"),
       close: t("copy.close"),
     },
+  };
+}
+
+/** The words of a corridor's page. */
+export function overviewWords(locale: Locale): OverviewWords {
+  const t = translator(locale);
+  const verdict = (["agrees", "differs", "open", "contradicted"] as const).map((key) => [key, t(`check.verdict.${key}`)] as const);
+  return {
+    figure: figureWords(locale),
+    check: { title: t("check.title"), sub: t("check.sub"), verdict: Object.fromEntries(verdict) as OverviewWords["check"]["verdict"] },
   };
 }
 

@@ -54,6 +54,16 @@ export function FlowFigure({ figure, words }: { figure: FlowFigureModel; words: 
             </a>
           ))}
         </div>
+        {view.switches.map((control) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form where there is none
+          <div key={control.key} className="segments" role="group" aria-label={control.label}>
+            {control.choices.map(({ key, label, isChosen, chart, table }) => (
+              <a key={key} data-switch={`${control.key}-${key}`} aria-current={isChosen} href={state.table ? table : chart}>
+                {label}
+              </a>
+            ))}
+          </div>
+        ))}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form where there is none */}
         <div className="legend" role="group" aria-label={words.legend}>
           {figure.legend.map(({ flow, label, role }) => (
@@ -67,6 +77,12 @@ export function FlowFigure({ figure, words }: { figure: FlowFigureModel; words: 
               {label}
             </a>
           ))}
+          {view.hatched && (
+            <span>
+              <span className="swatch claim" />
+              {view.hatched}
+            </span>
+          )}
         </div>
       </div>
       {state.table && <DataTable table={view.table} corner={words.period} />}

@@ -14,9 +14,9 @@ const store = await openDuckdb(process.cwd());
 async function model(words: Words) {
   const asked = await prepareAsking(store, "kaz-cze", words);
   if (!asked.ok) throw new Error(asked.error.kind);
-  if (words.flow) return prepareFlowSeries({ parts: await flowSeries.ask(asked.value), sums: null }, "en");
+  if (words.flow) return prepareFlowSeries({ parts: await flowSeries.ask(asked.value), sums: null, claims: [] }, "en");
   const { parts, sums } = await askFlows(asked.value);
-  return prepareFlowSeries({ parts, sums }, "en");
+  return prepareFlowSeries({ parts, sums, claims: [] }, "en");
 }
 
 test.each([

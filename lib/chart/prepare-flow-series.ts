@@ -1,7 +1,7 @@
 import type { Answer, FlowRow, Quantity } from "../domain/answer";
 import type { PartnerCode } from "../domain/code";
 import type { Flow } from "../domain/flow";
-import { claimInterval } from "../domain/indicators/claim-interval";
+import { claimValue } from "../domain/indicators/claim-interval";
 import { type Cents, cents } from "../domain/money";
 import { isPart, type Period, yearOf } from "../domain/period";
 import { growthText, inScale, oneDecimal, periodLong, periodName, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
@@ -22,11 +22,7 @@ export interface FlowFigure {
 }
 
 /** Goods of reporter → partner and back, in the words of a language. */
-export function directionNames(
-  reporter: PartnerCode,
-  partner: PartnerCode,
-  locale: Locale,
-): Readonly<Record<Flow, string>> {
+export function directionNames(reporter: PartnerCode, partner: PartnerCode, locale: Locale): Readonly<Record<Flow, string>> {
   const t = translator(locale);
   return {
     exp: directionName(reporter, partner, locale),
@@ -100,7 +96,7 @@ export function prepareFlowSeries({ parts, sums, claims }: FlowFigure, locale: L
       ],
       values: values.map((value) => value && draw(value)),
       isPart: isPart(period),
-      claim: claimed ? inScale(claimMiddle(claimed.claim), scale) : null,
+      claim: claimed ? inScale(cents(claimValue(claimed.claim)), scale) : null,
     };
   });
   const isStacked = any.unit === "value";
@@ -123,17 +119,11 @@ export function prepareFlowSeries({ parts, sums, claims }: FlowFigure, locale: L
   };
 }
 
-/** The middle of what a claim's digits and words allow. */
-function claimMiddle(claim: OtherClaim["claim"]): Cents {
-  const { low, high } = claimInterval(claim);
-  return cents((low + high) / 2n);
-}
-
 /** "January–August 2024: 357.9, as claimed by The Astana Times". */
 export const claimLine = ({ claim, statement }: OtherClaim, scale: Scale, locale: Locale): string =>
   translator(locale)("flowSeries.claimed", {
     period: periodLong(claim.period, locale),
-    value: scaled(claimMiddle(claim), scale, locale),
+    value: scaled(cents(claimValue(claim)), scale, locale),
     publisher: statement.publisher,
   });
 

@@ -1,12 +1,15 @@
 import type { Answer, FlowRow, RecordReach } from "../domain/answer";
 import type { Corridor } from "../domain/corridor";
-import { frequencyOf } from "../domain/period";
+import { frequencyOf, isPart } from "../domain/period";
 import { amountInWords, growthSize, periodName } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import { atStart, inSentence, owner, partnerName } from "../i18n/names";
 import { translator } from "../i18n/translator";
+import type { MirrorRow } from "../query/mirror-comparison";
+import { type Overview, sharedYear } from "../query/overview";
 import type { RankingAnswer } from "../query/partner-ranking";
 import { inParts, marked, type Words } from "./marked-words";
+import { prepareInvestmentFigure } from "./prepare-investment-figure";
 import { type KeyFigure, prepareKeyFigures, toneOf } from "./prepare-key-figures";
 
 /** What the head of a corridor's page says. */
@@ -18,22 +21,30 @@ export interface OverviewHead {
   readonly keyFigures: readonly KeyFigure[];
 }
 
-/** The head from three answers: both directions, their sums, and the rank. */
-export function prepareOverview(
-  parts: Answer<FlowRow>,
-  sums: Answer<FlowRow>,
-  ranking: RankingAnswer | null,
-  locale: Locale,
-): OverviewHead {
-  const latest = sums.rows.filter(({ value }) => value?.kind === "money").at(-1);
+/** The head from the answers of the page: the record's latest figures, the rank, how far apart the records are, and what is claimed of investment. */
+export function prepareOverview({ parts, sums, ranking, mirror, checks }: Overview, locale: Locale): OverviewHead {
+  const latest = sums.rows.filter(({ value, period }) => value?.kind === "money" && !isPart(period)).at(-1);
   const { corridor } = parts;
+  const invested = prepareInvestmentFigure(checks, locale);
   return {
     first: partnerName(corridor.first, locale),
     second: partnerName(corridor.second, locale),
     reach: atStart(parts.reach.map((record) => reachText(record, locale)).join("; ")),
-    sentence: latest ? sentence(latest, ranking, locale) : emptySentence(corridor, parts, locale),
-    keyFigures: latest ? prepareKeyFigures(latest, parts, sums, locale) : [],
+    sentence: latest ? [...sentence(latest, ranking, locale), ...apartSentence(mirror, locale)] : emptySentence(corridor, parts, locale),
+    keyFigures: latest ? [...prepareKeyFigures(latest, parts, sums, locale), ...(invested ? [invested] : [])] : [],
   };
+}
+
+/** A ratio beyond this, either way, is far apart. */
+const FAR = 1.5;
+
+/** Whether the two records are close to each other where both are held. */
+function apartSentence(mirror: Answer<MirrorRow>, locale: Locale): Words[] {
+  const year = sharedYear(mirror);
+  const ratios = mirror.rows.flatMap(({ period, ratio }) => (period === year && ratio !== null ? [ratio] : []));
+  if (ratios.length === 0) return [];
+  const isFar = ratios.some((ratio) => ratio > FAR || ratio < 1 / FAR);
+  return [{ text: ` ${translator(locale)(isFar ? "mirror.far" : "mirror.near")}`, strong: false }];
 }
 
 function reachText({ reporter, first, last, periods }: RecordReach, locale: Locale): string {

@@ -6,7 +6,7 @@ import { sourceNames } from "../i18n/source-names";
 import { translator } from "../i18n/translator";
 
 /** Whose exchange rates were used; empty where every value is in its source's own currency. */
-export function convertedLine({ rows }: Answer<{ readonly rateSources: readonly string[] }>, locale: Locale): string {
+export function convertedLine({ rows }: { readonly rows: readonly { readonly rateSources: readonly string[] }[] }, locale: Locale): string {
   const used = [...new Set(rows.flatMap(({ rateSources }) => rateSources))];
   const publishers = used.map((source) => sourceNames(source, locale).publisher).join("; ");
   return used.length === 0 ? "" : translator(locale)("flowSeries.converted", { publishers });

@@ -1,5 +1,5 @@
 import type { Claim, Statement } from "../domain/claim";
-import { claimInterval, relationOf } from "../domain/indicators/claim-interval";
+import { claimInterval, claimValue, relationOf } from "../domain/indicators/claim-interval";
 import { growth } from "../domain/indicators/growth";
 import { type Cents, cents, subtractCents } from "../domain/money";
 import { isPart, type Period } from "../domain/period";
@@ -43,11 +43,7 @@ function sumFindings({ claims }: Statement, claim: Claim): Finding[] {
       ) ?? [],
   );
   if (claim.measure !== "turnover" || parts.length < 2) return [];
-  const middle = (part: Claim): bigint => {
-    const { low, high } = claimInterval(part);
-    return (low + high) / 2n;
-  };
-  const sum = cents(parts.map(middle).reduce((a, b) => a + b));
+  const sum = cents(parts.map(claimValue).reduce((a, b) => a + b));
   return relationOf(claimInterval(claim), sum) === "within" ? [{ kind: "adds-up", parts }] : [{ kind: "does-not-add-up", parts, sum }];
 }
 
@@ -61,7 +57,7 @@ async function valueFindings(asked: Asked, claim: Claim, record: ClaimedRecord):
   }
   const interval = claimInterval(claim);
   if (relationOf(interval, held.value) === "within") return [{ kind: "matches", held }];
-  const claimed = cents((interval.low + interval.high) / 2n);
+  const claimed = cents(claimValue(claim));
   const difference = subtractCents(claimed, held.value);
   const percent = (Number(difference) / Number(held.value)) * 100;
   const fits = (value: Cents) => relationOf(interval, value) === "within";
@@ -86,8 +82,7 @@ function growthFindings({ claims }: Statement, claim: Claim, record: ClaimedReco
 }
 
 function impliedBase(value: Claim, claim: Claim, record: ClaimedRecord, base: Period, held: Cents): Finding {
-  const { low, high } = claimInterval(value);
-  const claimed = (low + high) / 2n;
+  const claimed = claimValue(value);
   const implied = cents(BigInt(Math.round(Number(claimed) / (1 + Number(claim.value) / 100))));
   return { kind: "implies-base", base, implied, held, growthOnHeld: growth(cents(claimed), held, held), currency: record.currency };
 }

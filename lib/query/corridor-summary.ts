@@ -2,7 +2,7 @@ import type { Answer } from "../domain/answer";
 import type { Claim } from "../domain/claim";
 import type { AreaCode } from "../domain/code";
 import type { Family, Flow } from "../domain/flow";
-import { claimInterval } from "../domain/indicators/claim-interval";
+import { claimValue } from "../domain/indicators/claim-interval";
 import { type Cents, type Currency, cents } from "../domain/money";
 import type { Period } from "../domain/period";
 import type { CheckedClaim, Verdict } from "./claim-findings";
@@ -137,6 +137,5 @@ function claimRow({ open }: Asked, { claim, verdict, findings }: CheckedClaim): 
 
 function claimedValue(claim: Claim): SummaryValue {
   if (!isCurrency(claim.unit)) return { kind: claim.unit, number: Number(claim.value) };
-  const { low, high } = claimInterval(claim);
-  return { kind: "money", cents: cents((low + high) / 2n), currency: claim.unit };
+  return { kind: "money", cents: cents(claimValue(claim)), currency: claim.unit };
 }

@@ -2,7 +2,7 @@ import type { Answer } from "../domain/answer";
 import type { Claim, Statement } from "../domain/claim";
 import type { AreaCode } from "../domain/code";
 import type { Family, Status } from "../domain/flow";
-import { claimInterval, intervalsMeet } from "../domain/indicators/claim-interval";
+import { claimInterval, claimValue, intervalsMeet } from "../domain/indicators/claim-interval";
 import { type Cents, type Currency, cents } from "../domain/money";
 import type { Period } from "../domain/period";
 import { isCurrency, isOfCorridor } from "./claim-held";
@@ -99,7 +99,7 @@ function claimedRows(asked: Asked): InvestmentRow[] {
         partner: claim.partner as AreaCode,
         period: claim.period,
         base: claim.base,
-        value: cents((low + high) / 2n),
+        value: cents(claimValue(claim)),
         low: cents(low),
         high: cents(high),
         currency: claim.unit,

@@ -1,0 +1,43 @@
+import type { FourNumbers as Model } from "../../lib/chart/prepare-four-numbers";
+
+/** The two directions and the balance of one year, as both countries record them. */
+export function FourNumbers({ four, source }: { four: Model; source: string }) {
+  return (
+    <figure className="figure" id="four-numbers">
+      <figcaption>
+        <h2>{four.title}</h2>
+        <p className="sub">{four.sub}</p>
+      </figcaption>
+      <table className="four">
+        <thead>
+          <tr>
+            {four.head.map((label, i) => (
+              <th key={label} scope="col">
+                {i === 0 ? <span className="unseen">{label}</span> : label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {four.rows.map(({ key, label, role, cells }) => (
+            <tr key={key}>
+              <th scope="row">
+                {role !== "sum" && <span className={`swatch ${role}`} />}
+                {label}
+              </th>
+              {cells.map((cell, i) => (
+                <td key={four.head[i + 1]} className={i < 2 ? "big" : "ratio"}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small">{four.note}</p>
+      <div className="foot">
+        <p>{source}</p>
+      </div>
+    </figure>
+  );
+}

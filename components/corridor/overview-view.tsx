@@ -1,0 +1,47 @@
+import type { OverviewModel } from "../../lib/chart/prepare-overview-page";
+import { FlowFigure } from "../figure/flow-figure";
+import { FourNumbers } from "./four-numbers";
+import { MirrorFigure } from "./mirror-figure";
+import { OverviewHead } from "./overview-head";
+import type { OverviewWords } from "./overview-words";
+import { RankingFigure } from "./ranking-figure";
+import { StatementCheck } from "./statement-check";
+
+/** A corridor's page: the head, trade by direction beside the rank, both records beside their four numbers, and what is claimed. */
+export function OverviewView({ model, words }: { model: OverviewModel; words: OverviewWords }) {
+  const { head, edition, pinned, wayOn, figure, ranking, mirror, four, statement } = model;
+  return (
+    <>
+      {pinned && (
+        <p className="notice">
+          {pinned.text} <a href={pinned.link.href}>{pinned.link.label}</a>
+        </p>
+      )}
+      <OverviewHead head={head} edition={edition} />
+      {wayOn && (
+        <p>
+          {wayOn.words.map(({ text, strong }) =>
+            strong ? (
+              <a key={text} href={wayOn.href}>
+                {text}
+              </a>
+            ) : (
+              text
+            ),
+          )}
+        </p>
+      )}
+      <div className="columns">
+        <FlowFigure figure={figure} words={words.figure} />
+        {ranking && ("note" in ranking ? <p className="note">{ranking.note}</p> : <RankingFigure {...ranking} take={words.figure.take} />)}
+      </div>
+      {mirror && (
+        <div className="columns">
+          <MirrorFigure mirror={mirror} words={words.figure} />
+          {four && <FourNumbers four={four.numbers} source={four.source} />}
+        </div>
+      )}
+      {statement && <StatementCheck statement={statement} words={words.check} />}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Answer } from "../domain/answer";
+import { corridorText } from "../domain/corridor";
+import type { Period } from "../domain/period";
+import type { Locale } from "../i18n/locales";
+import { translator } from "../i18n/translator";
+import { addressOf, type WordTexts, withWords } from "../query/address";
+import { type MirrorRow, mirrorComparison } from "../query/mirror-comparison";
+import type { ProductRow } from "../query/product-breakdown";
+import { prepareMirror } from "./prepare-mirror";
+import type { MirrorModel } from "./prepare-overview-page";
+import { convertedLine, sourceLine } from "./prepare-source";
+
+/** The figure of one flow in two records, with its files. @returns null where one of the two countries holds no record. */
+export function prepareMirrorFigure(
+  mirror: Answer<MirrorRow>,
+  products: Answer<ProductRow> | null,
+  shared: Period | undefined,
+  texts: WordTexts,
+  locale: Locale,
+): MirrorModel | null {
+  if (mirror.reach.some(({ first }) => first === undefined)) return null;
+  const t = translator(locale);
+  const { chart, table } = prepareMirror(mirror, products, shared, locale);
+  const words = withWords(new Map([...texts].filter(([name]) => mirrorComparison.words.some((word) => word === name))), {
+    view: undefined,
+  });
+  const dataWords: [string, string | undefined][] = [["corridor", corridorText(mirror.corridor)], ...words];
+  const sides = mirror.rows.flatMap(({ first, second }) => [first, second]);
+  return {
+    title: t("mirror.title"),
+    sub: `${table.caption}. ${t("mirror.lines")}`,
+    legend: t("mirror.legend"),
+    chart,
+    table,
+    notes: mirror.notes.map((note) => t(`notes.${note}`)),
+    why: t("mirror.why"),
+    whyText: t("mirror.whyText"),
+    source: [sourceLine(mirror, locale), convertedLine({ rows: sides }, locale)].filter(Boolean).join(" "),
+    links: [
+      { label: t("figure.csv"), href: addressOf("/api/v1/mirror-comparison.csv", dataWords) },
+      { label: t("figure.json"), href: addressOf("/api/v1/mirror-comparison.json", dataWords) },
+      { label: t("figure.embed"), href: addressOf(`/embed/mirror-comparison/${corridorText(mirror.corridor)}`, words) },
+    ],
+  };
+}

@@ -1,0 +1,128 @@
+import { corridorText } from "../domain/corridor";
+import { corridorPath } from "../i18n/corridor-name";
+import type { Locale } from "../i18n/locales";
+import { forms } from "../i18n/names";
+import { translator } from "../i18n/translator";
+import { addressOf, type WordTexts, withWords } from "../query/address";
+import { type Overview, sharedYear } from "../query/overview";
+import { partnerRanking } from "../query/partner-ranking";
+import type { LinesModel } from "./chart-model";
+import { inParts, marked, type Words } from "./marked-words";
+import { prepareStatement, type StatementModel } from "./prepare-claims";
+import { type FlowFigureModel, prepareFlowFigure } from "./prepare-flow-figure";
+import type { TableModel } from "./prepare-flow-table";
+import { type FourNumbers, prepareFourNumbers } from "./prepare-four-numbers";
+import { prepareMirrorFigure } from "./prepare-mirror-figure";
+import { type OverviewHead, prepareOverview } from "./prepare-overview";
+import { prepareRanking, type RankingModel } from "./prepare-ranking";
+import { sourceLine } from "./prepare-source";
+
+interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface MirrorModel {
+  readonly title: string;
+  readonly sub: string;
+  readonly legend: string;
+  readonly chart: LinesModel | null;
+  readonly table: TableModel;
+  readonly notes: readonly string[];
+  readonly why: string;
+  readonly whyText: string;
+  readonly source: string;
+  readonly links: readonly Link[];
+}
+
+export interface RankingFigureModel {
+  readonly ranking: RankingModel;
+  readonly source: string;
+  readonly hrefs: Readonly<Record<string, string>>;
+  readonly links: readonly Link[];
+}
+
+/** Everything that a corridor's page shows: plain JSON, the same for the first answer and for later ones. */
+export interface OverviewModel {
+  readonly edition: string;
+  readonly pinned: { readonly text: string; readonly link: Link } | null;
+  readonly head: OverviewHead;
+  /** Where what was asked is not held: the way to what is; the marked piece is the link. */
+  readonly wayOn: { readonly words: readonly Words[]; readonly href: string } | null;
+  readonly figure: FlowFigureModel;
+  readonly ranking: RankingFigureModel | { readonly note: string } | null;
+  readonly mirror: MirrorModel | null;
+  readonly four: { readonly numbers: FourNumbers; readonly source: string } | null;
+  readonly statement: StatementModel | null;
+}
+
+/** Prepares the page from the answers to its questions; `newest` is the id of the newest edition. */
+export async function prepareOverviewPage(
+  overview: Overview,
+  texts: WordTexts,
+  { site, newest, locale }: { site: string; newest: string; locale: Locale },
+): Promise<OverviewModel> {
+  const { asked, mirror, products, checks } = overview;
+  const t = translator(locale);
+  const path = corridorPath(asked.corridor, locale);
+  const { id } = asked.open.edition;
+  const shared = sharedYear(mirror);
+  const numbers = prepareFourNumbers(mirror, shared, locale);
+  return {
+    edition: t("site.editionLine", { edition: id }),
+    pinned: id === newest ? null : { text: t("overview.pinned", { edition: id }), link: { label: t("overview.newest"), href: path } },
+    head: prepareOverview(overview, locale),
+    wayOn: wayOn(overview, locale),
+    figure: await prepareFlowFigure(overview, texts, path, site, locale),
+    ranking: rankingOf(overview, id === newest ? undefined : id, texts, locale),
+    mirror: prepareMirrorFigure(mirror, products, shared, texts, locale),
+    four: numbers && { numbers, source: sourceLine(mirror, locale) },
+    statement: prepareStatement(checks, locale),
+  };
+}
+
+function wayOn({ parts, asked }: Overview, locale: Locale): OverviewModel["wayOn"] {
+  const held = asked.reach.filter(({ first }) => first !== undefined);
+  const record = held.find(({ reporter }) => parts.rows.some((row) => row.reporter === reporter)) ?? held[0];
+  if (!record || parts.rows.some(({ value }) => value !== null)) return null;
+  const t = translator(locale);
+  const { first, second } = asked.corridor;
+  const href = corridorPath({ first: record.reporter, second: record.reporter === first ? second : first }, locale);
+  const isSame = parts.rows.some(({ reporter }) => reporter === record.reporter);
+  const text = isSame
+    ? marked(t("overview.whole"))
+    : t.markup("overview.sentenceOther", { ...forms("reporter", record.reporter, locale), a: marked });
+  return { words: inParts(text), href };
+}
+
+function rankingOf({ ranking, asked }: Overview, edition: string | undefined, texts: WordTexts, locale: Locale): OverviewModel["ranking"] {
+  const model = ranking && prepareRanking(ranking, locale);
+  const t = translator(locale);
+  const { group } = asked.words;
+  if (!ranking || !model)
+    return group
+      ? { note: t("ranking.notMember", { ...forms("partner", asked.corridor.second, locale), ...forms("group", group, locale) }) }
+      : null;
+  const words: [string, string | undefined][] = [
+    ["corridor", corridorText(asked.corridor)],
+    ...withWords(new Map([...texts].filter(([name]) => partnerRanking.words.some((word) => word === name))), {
+      flow: undefined,
+      view: undefined,
+      group: ranking.group,
+    }),
+  ];
+  const [reporter = asked.corridor.first] = ranking.rows.map((row) => row.reporter);
+  const hrefs = ranking.rows.map(({ partner }) => [
+    partner,
+    addressOf(corridorPath({ first: reporter, second: partner }, locale), [["edition", edition]]),
+  ]);
+  return {
+    ranking: model,
+    source: sourceLine(ranking, locale),
+    hrefs: Object.fromEntries(hrefs),
+    links: [
+      { label: t("figure.csv"), href: addressOf("/api/v1/partner-ranking.csv", words) },
+      { label: t("figure.json"), href: addressOf("/api/v1/partner-ranking.json", words) },
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+import type { WordName } from "../query/words";
+
+/** Words that a corridor's page answers to; the rest is ignored and said. */
+export const pageWords = [
+  "reporter",
+  "family",
+  "flow",
+  "t",
+  "vs",
+  "basis",
+  "freq",
+  "currency",
+  "unit",
+  "idx",
+  "product",
+  "not",
+  "class",
+  "group",
+  "view",
+  "edition",
+  "asOf",
+] as const satisfies readonly WordName[];
+
+/** Words of pages that show no single figure. */
+export const editionWords = ["edition", "asOf"] as const satisfies readonly WordName[];
