@@ -275,8 +275,8 @@ export const publicationDays: Readonly<Record<string, string | null>> = {
   "bns-2025": "2026-07-27",
   "eurostat-2023-01": "2023-01-22",
   "eurostat-2024-11": "2024-11-25",
-  "eurostat-cn8-cz-2023-01": "2023-01-21",
-  "eurostat-cn8-eu-2023-01": "2023-01-21",
+  "eurostat-cn8-cz-2023-01": "2023-01-22",
+  "eurostat-cn8-eu-2023-01": "2023-01-22",
 };
 
 /** Means in a release that are of a part of their period only: they are left out. */

@@ -14,7 +14,7 @@ export function* editionStatements(root: string, edition: Edition, releases: rea
     releases.map((release, order) => ({ release, order })).filter(({ release }) => release.kind === kind);
   const named = ({ id, source }: Release) => `${literal(source)} AS source, ${literal(id)} AS release`;
   yield `CREATE TABLE edition AS SELECT ${literal(edition.id)} AS id, ${literal(edition.hash)} AS hash`;
-  yield "CREATE TEMP TABLE given (reporter VARCHAR, partner VARCHAR, flow VARCHAR, period VARCHAR, product VARCHAR, classification VARCHAR, valuation VARCHAR, currency VARCHAR, family VARCHAR, status VARCHAR, value DECIMAL(20,2), row INTEGER, file INTEGER, source VARCHAR, release VARCHAR, release_order INTEGER)";
+  yield "CREATE TEMP TABLE given (reporter VARCHAR, partner VARCHAR, flow VARCHAR, period VARCHAR, product VARCHAR, classification VARCHAR, valuation VARCHAR, currency VARCHAR, family VARCHAR, status VARCHAR, value DECIMAL(18,2), row INTEGER, file INTEGER, source VARCHAR, release VARCHAR, release_order INTEGER)";
   for (const { release, order } of of("trade"))
     yield `INSERT INTO given BY NAME SELECT *, ${release.origin?.files ? "" : "0 AS file, "}${named(release)}, ${order} AS release_order FROM ${readCsvSql(root, release)}`;
   yield observations;

@@ -2,8 +2,8 @@ import type { Release } from "../domain/release";
 import { places } from "./register";
 import { columnsOf } from "./release-columns";
 
-/** Columns that are not text; a rate stays text, for no type of the engine keeps all its digits. */
-const types: Readonly<Record<string, string>> = { value: "DECIMAL(20,2)", row: "INTEGER", file: "INTEGER" };
+/** Columns that are not text. 18 digits fit one machine word: 20 are read thirty times slower. A rate stays text, for no type of the engine keeps all its digits. */
+const types: Readonly<Record<string, string>> = { value: "DECIMAL(18,2)", row: "INTEGER", file: "INTEGER" };
 
 /** A path of our own as an SQL text; only builders and checkers use it, and never with a reader's text. */
 const quoted = (path: string): string => `'${path.replaceAll("'", "''")}'`;
