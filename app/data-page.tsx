@@ -105,7 +105,9 @@ function ReleaseTable({ releases, locale }: { releases: readonly Release[]; loca
             <tr key={release.id} id={release.id}>
               <th scope="row">{release.id}</th>
               <td data-label={t("data.published")}>{release.published ? dayName(release.published, locale) : t("data.unknown")}</td>
-              <td data-label={t("data.rows")}>{release.rows ? t("data.rowsValue", { ...release.rows }) : ""}</td>
+              <td data-label={t("data.rows")}>
+                {release.rows ? t("data.rowsValue", { ...release.rows, absent: release.rows.absent ?? 0 }) : ""}
+              </td>
               <td data-label={t("data.observations")}>{wholeNumber(release.observations, locale)}</td>
               <td data-label={t("data.file")}>
                 {release.origin?.name} <span className="code">{release.origin?.sha256}</span>{" "}

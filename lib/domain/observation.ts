@@ -17,7 +17,7 @@ export interface Observation {
   readonly family: Family;
   readonly status: Status;
   readonly value: Cents;
-  /** Line of the publisher's file, the header being line 1. */
+  /** Line of the publisher's file, the header being line 1; 0: the row is absent from a published period. */
   readonly row: number;
 }
 
@@ -25,6 +25,8 @@ export interface Observation {
 export interface HeldObservation extends Observation {
   readonly source: string;
   readonly release: string;
+  /** Which file of the release's set, counted from 0; 0 too where the release is one file. */
+  readonly file: number;
   /** False for a cell that a later release of the same edition gives again. */
   readonly current: boolean;
 }

@@ -1,3 +1,22 @@
+/** The publisher's file a release was read from; of a set, the name says how many and the hash is that of the list. */
+export interface Origin {
+  readonly name: string;
+  readonly sha256: string;
+  readonly note: string | null;
+  /** The files of a set, in the order that `file` of an observation counts from 0. */
+  readonly files?: readonly { readonly name: string; readonly sha256: string }[] | undefined;
+}
+
+/** Rows of the publisher's files that belong to a release. */
+export interface RowCounts {
+  readonly read: number;
+  readonly loaded: number;
+  readonly quarantined: number;
+  readonly skipped: number;
+  /** Zeros that stand for rows absent from a published period; they are no rows and are not in `read`. */
+  readonly absent?: number | undefined;
+}
+
 /** What a publisher gave at one time: a file or a dated set, with its hash. */
 export interface Release {
   readonly id: string;
@@ -10,10 +29,9 @@ export interface Release {
   /** The project's own file under data/, and its SHA-256. */
   readonly file: string;
   readonly sha256: string;
-  /** The publisher's file it was read from. */
-  readonly origin: { readonly name: string; readonly sha256: string; readonly note: string | null } | null;
-  /** Rows of that file that belong to this release. */
-  readonly rows: { readonly read: number; readonly loaded: number; readonly quarantined: number; readonly skipped: number } | null;
+  readonly origin: Origin | null;
+  readonly rows: RowCounts | null;
+  /** Rows of the project's own file: observations, rates or figures. */
   readonly observations: number;
   /** Sum of each "flow period" over all partners of the file, in the source's currency. */
   readonly controlTotals: Readonly<Record<string, string>>;

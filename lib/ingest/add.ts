@@ -1,84 +1,99 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import { stringify } from "csv-stringify/sync";
 import { publicationDays, type SourceId, sources } from "../../data/sources";
-import type { Release } from "../domain/release";
+import type { Origin, Release, RowCounts } from "../domain/release";
 import { sha256, sha256OfFile, writeWhole } from "../store/files";
 import { places } from "../store/register";
-import { parseReleases } from "../store/release-register";
-import { type Counts, count, type Outcome } from "./outcome";
+import { heldReleases, writeIndex } from "./held";
+import { count, type Filed } from "./outcome";
 import { parseApart } from "./parse-apart";
-import { controlTotals, releaseCsv } from "./release-file";
+import { writeRejects } from "./rejects";
+import { type ReleaseFile, releaseFile } from "./release-file";
+import { contentOf, packed } from "./shipped";
 
 export interface Added {
-  readonly counts: Counts;
+  readonly counts: RowCounts;
   readonly rejects: string | null;
   readonly releases: readonly { readonly release: Release; readonly isNew: boolean }[];
 }
 
 /**
- * Turns one publisher's file into the project's own releases under data/.
+ * Turns a publisher's file, or a set of files that form one release `as`, into the project's own releases under data/.
  * A release never changes: the same content again is found to be there, other content under its name is refused.
  * @throws with a sentence for people; nothing is written then.
  */
-export async function addFile(root: string, source: SourceId, path: string): Promise<Added> {
-  if (!existsSync(path)) throw new Error(`there is no file ${path}`);
-  const outcomes = await parseApart(source, path);
-  const origin = { name: basename(path), sha256: sha256OfFile(path) };
-  const ids = [...new Set(outcomes.flatMap((outcome) => (outcome.kind === "loaded" ? outcome.release : [])))].sort();
-  if (ids.length === 0) throw new Error(`${path}: no row could be loaded; ${sentenceOf(count(outcomes))}`);
-  const gathered = ids.length > 1 ? `${ids.length} releases came gathered in this one file: its rows and hash are given for each` : null;
-  const made = ids.map((id) => makeRelease(id, source, outcomes, { ...origin, note: gathered }));
+export async function addFiles(root: string, source: SourceId, paths: readonly string[], as?: string): Promise<Added> {
+  for (const path of paths) if (!existsSync(path)) throw new Error(`there is no file ${path}`);
+  const filed = await parseApart(source, as, paths);
+  const counts = count(filed.map(({ outcome }) => outcome));
+  const ids = [...new Set(filed.flatMap(({ outcome }) => (outcome.kind === "loaded" ? outcome.release : [])))].sort();
+  if (ids.length === 0) throw new Error(`${paths.join(", ")}: no row could be loaded; ${sentenceOf(counts)}`);
+  const origin = originOf(paths, ids.length);
   const held = heldReleases(root);
-  for (const { release } of made) {
-    const before = held.find(({ id }) => id === release.id);
-    if (before && before.sha256 !== release.sha256)
-      throw new Error(
-        `release "${release.id}" is held with other content (${before.sha256.slice(0, 8)}, now ${release.sha256.slice(0, 8)}); a release never changes: give the new one another name`,
-      );
-  }
-  for (const { release, csv } of made) writeWhole(places(root).data(release.file), csv);
-  const added = made.filter(({ release }) => !held.some(({ id }) => id === release.id)).map(({ release }) => release);
-  const rejects = writeRejects(root, origin.name, outcomes);
+  const made = ids.map((id) => makeRelease(root, id, source, filed, origin, held));
+  for (const { release, content } of made) if (content) writeWhole(places(root).data(release.file), content);
+  const rejects = writeRejects(root, as ?? basename(paths[0] ?? ""), filed, paths.length > 1);
+  const added = made.filter(({ isNew }) => isNew).map(({ release }) => release);
   writeIndex(root, [...held, ...added]);
-  return { counts: count(outcomes), rejects, releases: made.map(({ release }) => ({ release, isNew: added.includes(release) })) };
+  return { counts, rejects, releases: made };
 }
 
-export const sentenceOf = ({ read, loaded, quarantined, skipped }: Counts): string =>
-  `${read} rows read = ${loaded} loaded + ${quarantined} quarantined + ${skipped} skipped`;
+export const sentenceOf = ({ read, loaded, quarantined, skipped, absent }: RowCounts): string =>
+  `${read} rows read = ${loaded} loaded + ${quarantined} quarantined + ${skipped} skipped${absent ? `; ${absent} zeros for rows absent from a published period` : ""}`;
 
-export const heldReleases = (root: string): Release[] =>
-  existsSync(places(root).releases) ? parseReleases(readFileSync(places(root).releases, "utf8")) : [];
+function originOf(paths: readonly string[], releases: number): Origin {
+  const files = paths.map((path) => ({ name: basename(path), sha256: sha256OfFile(path) }));
+  const [only, ...others] = files;
+  if (only && others.length === 0)
+    return {
+      ...only,
+      note: releases > 1 ? `${releases} releases came gathered in this one file: its rows and hash are given for each` : null,
+    };
+  const list = files.map((file) => `${file.sha256}  ${file.name}\n`).join("");
+  return {
+    name: `${files.length} files`,
+    sha256: sha256(list),
+    note: "the hash is that of the list of files, as sha256sum prints it",
+    files,
+  };
+}
 
-export const writeIndex = (root: string, releases: readonly Release[]): void =>
-  writeWhole(places(root).releases, `${JSON.stringify({ releases }, null, 1)}\n`);
+interface Made {
+  readonly release: Release;
+  readonly isNew: boolean;
+  /** What is to be written; null where the very same rows lie there already. */
+  readonly content: Uint8Array | null;
+}
 
-function makeRelease(id: string, source: SourceId, outcomes: readonly Outcome[], origin: Release["origin"]) {
-  const own = outcomes.filter((outcome) => outcome.release === id);
-  const observations = own.flatMap((outcome) => (outcome.kind === "loaded" ? outcome.observations : []));
-  const csv = releaseCsv(observations);
+function makeRelease(root: string, id: string, source: SourceId, filed: readonly Filed[], origin: Origin, held: readonly Release[]): Made {
+  const own = filed.filter(({ outcome }) => outcome.release === id);
+  const made = releaseFile(id, own, origin.files !== undefined);
+  const before = held.find((release) => release.id === id);
+  if (before) return { release: before, isNew: false, content: sameAsBefore(root, before, made) };
+  const { content, extension } = packed(made.csv);
   const release: Release = {
     id,
-    kind: "trade",
+    kind: made.kind,
     source,
     title: `${sources[source].title}, ${id.replace(`${source}-`, "")}`,
     published: publicationDays[id] ?? null,
-    file: `releases/${id}.csv`,
-    sha256: sha256(csv),
+    file: `releases/${id}.${extension}`,
+    sha256: sha256(content),
     origin,
-    rows: count(own),
-    observations: observations.length,
-    controlTotals: controlTotals(observations),
+    rows: count(own.map(({ outcome }) => outcome)),
+    observations: made.observations,
+    controlTotals: made.controlTotals,
   };
-  return { release, csv };
+  return { release, isNew: true, content };
 }
 
-function writeRejects(root: string, origin: string, outcomes: readonly Outcome[]): string | null {
-  const refused = outcomes.flatMap((outcome) =>
-    outcome.kind === "loaded" ? [] : [[outcome.line, outcome.kind, outcome.reason, outcome.row]],
+/** Compressed bytes may differ from one machine to the next, so rows are compared; a lost file is written again. */
+function sameAsBefore(root: string, before: Release, { csv }: ReleaseFile): Uint8Array | null {
+  const path = places(root).data(before.file);
+  const { content } = packed(csv);
+  if (sha256(content) === before.sha256) return content;
+  if (existsSync(path) && sha256OfFile(path) === before.sha256 && contentOf(path) === csv) return null;
+  throw new Error(
+    `release "${before.id}" is held with other content (${before.sha256.slice(0, 8)}, now ${sha256(content).slice(0, 8)}); a release never changes: give the new one another name`,
   );
-  if (refused.length === 0) return null;
-  const file = `releases/rejects/${origin.replace(/[^A-Za-z0-9_.-]/g, "_")}`;
-  writeWhole(places(root).data(file), stringify([["line", "outcome", "reason", "row"], ...refused]));
-  return file;
 }

@@ -1,10 +1,24 @@
 import type { Observation } from "../domain/observation";
+import type { Given } from "./outcome";
+import { baciTotals } from "./sources/baci-totals";
+import { bnsMonths } from "./sources/bns-months";
 import { bnsPartnerFlows } from "./sources/bns-partner-flows";
 import { bnsPartnerTotals } from "./sources/bns-partner-totals";
+import { coir } from "./sources/coir";
+import { easyComext } from "./sources/easy-comext";
+import { ecbAnnual, ecbMonthly } from "./sources/ecb";
+import { eurostatMonths } from "./sources/eurostat-months";
+import { eurostatOil } from "./sources/eurostat-oil";
+import { eurostatProductMonths, eurostatProductYears } from "./sources/eurostat-products";
+import { nbk } from "./sources/nbk";
+import { pennWorldTable } from "./sources/pwt";
+import { unctadSitc } from "./sources/unctad-sitc";
+import { wiiwFdi } from "./sources/wiiw-fdi";
+import { worldbankGdp } from "./sources/worldbank-gdp";
 
-/** What one row means: the observations of a release, or why it gives none. */
+/** What one row means: what a release takes from it, or why it gives nothing. */
 export type Reading =
-  | { readonly release: string; readonly observations: readonly Observation[] }
+  | ({ readonly release: string } & Given)
   | { readonly release: string | null; readonly reject: string }
   | { readonly release: string | null; readonly skip: string };
 
@@ -13,11 +27,33 @@ export interface Format {
   readonly id: string;
   readonly source: string;
   readonly header: readonly string[];
-  /** A fresh reader per file: it may remember rows to notice repeats. `line` counts from 1 at the header. */
-  readonly reader: () => (row: Readonly<Record<string, string>>, line: number) => Reading;
+  /** Whether the rows say which release they belong to; where they do not, whoever adds the file names it. */
+  readonly namesRelease: boolean;
+  /** A fresh reader per set of files: it may remember rows to notice repeats. `line` counts from 1 at the header. */
+  readonly reader: (release: string) => (row: Readonly<Record<string, string>>, line: number) => Reading;
+  /** What the absence of rows says, once all files of a set are read and none of their rows is in doubt. */
+  readonly absent?: (given: readonly Observation[]) => readonly Observation[];
 }
 
-const formats: readonly Format[] = [bnsPartnerTotals, bnsPartnerFlows];
+const formats: readonly Format[] = [
+  bnsPartnerTotals,
+  bnsPartnerFlows,
+  bnsMonths,
+  easyComext,
+  eurostatMonths,
+  eurostatProductMonths,
+  eurostatProductYears,
+  eurostatOil,
+  coir,
+  baciTotals,
+  unctadSitc,
+  ecbAnnual,
+  ecbMonthly,
+  nbk,
+  pennWorldTable,
+  wiiwFdi,
+  worldbankGdp,
+];
 
 /** The format of a source whose header the file has, in that order. */
 export const recognise = (source: string, header: readonly string[]): Format | undefined =>

@@ -1,8 +1,21 @@
+import type { Indicator } from "../domain/indicator";
 import type { Observation } from "../domain/observation";
+import type { Rate } from "../domain/rate";
+import type { RowCounts } from "../domain/release";
 
-/** What became of one row of a publisher's file. Every row read has exactly one outcome. */
+export type GivenRate = Omit<Rate, "source" | "release">;
+export type GivenIndicator = Omit<Indicator, "source" | "release">;
+
+/** What a row gives: cells of trade, exchange rates, or figures beside trade. */
+export type Given =
+  | { readonly observations: readonly Observation[] }
+  | { readonly rates: readonly GivenRate[] }
+  | { readonly indicators: readonly GivenIndicator[] };
+
+/** What became of one row of a publisher's file: every row read has exactly one outcome. "absent" is a cell without a row. */
 export type Outcome =
-  | { readonly kind: "loaded"; readonly line: number; readonly release: string; readonly observations: readonly Observation[] }
+  | ({ readonly kind: "loaded"; readonly line: number; readonly release: string } & Given)
+  | { readonly kind: "absent"; readonly line: 0; readonly release: string; readonly observations: readonly Observation[] }
   | {
       readonly kind: "quarantined" | "skipped";
       readonly line: number;
@@ -11,15 +24,21 @@ export type Outcome =
       readonly row: string;
     };
 
-export interface Counts {
-  readonly read: number;
-  readonly loaded: number;
-  readonly quarantined: number;
-  readonly skipped: number;
+/** An outcome with the file of the set that its row stood in, counted from 0. */
+export interface Filed {
+  readonly file: number;
+  readonly outcome: Outcome;
 }
 
 /** Rows read = loaded + quarantined + skipped, by construction: each outcome is counted once. */
-export function count(outcomes: readonly Outcome[]): Counts {
-  const of = (kind: Outcome["kind"]) => outcomes.filter((outcome) => outcome.kind === kind).length;
-  return { read: outcomes.length, loaded: of("loaded"), quarantined: of("quarantined"), skipped: of("skipped") };
+export function count(outcomes: readonly Outcome[]): RowCounts {
+  const of = (kind: Outcome["kind"]) => outcomes.reduce((sum, outcome) => sum + (outcome.kind === kind ? 1 : 0), 0);
+  const absent = of("absent");
+  return {
+    read: outcomes.length - absent,
+    loaded: of("loaded"),
+    quarantined: of("quarantined"),
+    skipped: of("skipped"),
+    ...(absent === 0 ? {} : { absent }),
+  };
 }

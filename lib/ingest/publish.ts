@@ -1,33 +1,35 @@
+import { readFileSync } from "node:fs";
+import type { SourceId } from "../../data/sources";
 import { editionOf } from "../domain/edition-identity";
-import type { Edition } from "../domain/release";
+import type { Edition, Release } from "../domain/release";
+import { parseStatements } from "../store/claims";
 import { sha256, sha256OfFile, writeWhole } from "../store/files";
 import { places, type Register, readRegister } from "../store/register";
-import { heldReleases, writeIndex } from "./add";
+import { heldReleases, writeIndex } from "./held";
 
 /** Registers a code list under data/codelists, so that editions name it by its hash. */
-export function registerCodelist(root: string, name: string): void {
-  const file = `codelists/${name}.json`;
-  const sha = sha256OfFile(places(root).data(file));
+export const registerCodelist = (root: string, name: string, source: SourceId): void =>
+  registerFile(root, { id: name, kind: "codelist", source, title: name, file: `codelists/${name}.json` });
+
+/** Registers published statements under data/claims, once their file has the shape of statements. */
+export function registerClaims(root: string, name: string): void {
+  const file = `claims/${name}.json`;
+  const statements = parseStatements(readFileSync(places(root).data(file), "utf8"));
+  const rows = statements.reduce((sum, { claims }) => sum + claims.length, 0);
+  registerFile(root, { id: `claims-${name}`, kind: "claims", source: "press", title: `Published statements, ${name}`, file }, rows);
+}
+
+type Named = Pick<Release, "id" | "kind" | "source" | "title" | "file">;
+
+function registerFile(root: string, named: Named, observations = 0): void {
+  const sha = sha256OfFile(places(root).data(named.file));
   const held = heldReleases(root);
-  const before = held.find(({ id }) => id === name);
+  const before = held.find(({ id }) => id === named.id);
   if (before?.sha256 === sha) return;
-  if (before) throw new Error(`code list "${name}" is held with other content; give the new one another name`);
-  writeIndex(root, [
-    ...held,
-    {
-      id: name,
-      kind: "codelist",
-      source: "corridor",
-      title: name,
-      published: null,
-      file,
-      sha256: sha,
-      origin: null,
-      rows: null,
-      observations: 0,
-      controlTotals: {},
-    },
-  ]);
+  if (before) throw new Error(`"${named.id}" is held with other content; give the new one another name`);
+  const { id, kind, source, title, file } = named;
+  const entry = { id, kind, source, title, published: null, file, sha256: sha, origin: null, rows: null, observations, controlTotals: {} };
+  writeIndex(root, [...held, entry]);
 }
 
 /** Appends an edition made of the named releases to data/editions.json. @throws when a release is unknown or the edition is there already. */

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { count } from "./outcome";
-import { readFile } from "./read-file";
+import { count, type Outcome } from "./outcome";
+import { readerOf } from "./read-file";
 
 const written = (text: string): string => {
   const path = join(mkdtempSync(join(tmpdir(), "corridor-")), "table.csv");
@@ -13,13 +13,18 @@ const written = (text: string): string => {
 const wide = (...rows: string[]) =>
   written(["vintage_file_year,year,partner_ru,turnover_kusd,exports_kusd,imports_kusd", ...rows].join("\n"));
 const long = (...rows: string[]) => written(["reporter,partner_iso3,year,flow,value_kusd", ...rows].join("\r\n"));
-const read = (path: string) => readFile("bns", path);
+const read = (path: string): Outcome[] => {
+  const outcomes: Outcome[] = [];
+  readerOf("bns", undefined).readFile(path, (outcome) => outcomes.push(outcome));
+  return outcomes;
+};
 
 test("a partner total becomes exports and imports in cents, with its line and release", () => {
   const [outcome] = read(wide("2023,2023,Чешская Республика,627325.23459,147699.0275,479626.20709"));
   expect(outcome).toMatchObject({ kind: "loaded", line: 2, release: "bns-2023" });
   expect(
     outcome?.kind === "loaded" &&
+      "observations" in outcome &&
       outcome.observations.map(({ flow, partner, value, row, valuation }) => [flow, partner, value, row, valuation]),
   ).toEqual([
     ["exp", "CZE", 14769902750n, 2, "FOB"],
@@ -29,7 +34,7 @@ test("a partner total becomes exports and imports in cents, with its line and re
 
 test("a blank side is a zero only where the total equals the other side", () => {
   const [zero, unsure] = read(wide("2022,2022,Ниуэ,1.41627,,1.41627", "2022,2022,Науру,9.9,,3.34782"));
-  expect(zero?.kind === "loaded" && zero.observations[0]?.value).toBe(0n);
+  expect(zero?.kind === "loaded" && "observations" in zero && zero.observations[0]?.value).toBe(0n);
   expect(unsure).toMatchObject({ kind: "quarantined", line: 3, reason: "one side is blank and the total is not the other side" });
 });
 

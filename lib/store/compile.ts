@@ -30,6 +30,7 @@ const columns = [
   "source",
   "release",
   "source_row",
+  "source_file",
   "is_current",
 ].join(", ");
 
@@ -45,6 +46,8 @@ export function factsSql(catalog: string, query: FactQuery): string {
     ...(query.from === undefined ? [] : [`period >= ${literal(query.from)}`]),
     ...(query.to === undefined ? [] : [`period <= ${literal(query.to)}`]),
     ...(query.products ? [among("product", query.products)] : []),
+    ...(query.families ? [among("family", query.families)] : []),
+    ...(query.sources ? [among("source", query.sources)] : []),
     ...(query.history ? [] : ["is_current = 1"]),
   ];
   const page = query.limit === undefined ? "" : ` LIMIT ${literal(query.limit)} OFFSET ${literal(query.offset ?? 0)}`;
@@ -58,5 +61,16 @@ export function reachSql(catalog: string, reporters: readonly string[], partners
     GROUP BY reporter, partner, flow, freq, source, family, product ORDER BY reporter, partner, flow, freq, source, family, product`;
 }
 
-/** The pairs of countries of which the opened file holds trade, as "kaz-cze". */
-export const heldPairsSql = `SELECT DISTINCT lower(reporter) || '-' || lower(partner) AS pair FROM observation WHERE length(partner) = 3 AND partner <> 'WLD' ORDER BY pair`;
+/** Every rate of an edition, in one order. */
+export const ratesSql = (catalog: string): string =>
+  `SELECT unit, per, period, rate, source, release, source_row FROM ${catalog}.rate ORDER BY unit, per, period, source, release`;
+
+/** Figures beside trade: of an area alone, or of a partner in an area. Where two releases of a source give one, the last added comes last. */
+export function indicatorsSql(catalog: string, area: string, partner: string | null): string {
+  return `SELECT area, partner, measure, period, CAST(value AS VARCHAR) AS value, currency, status, source, release, source_row
+    FROM ${catalog}.indicator WHERE area = ${literal(area)} AND ${partner === null ? "partner IS NULL" : `partner = ${literal(partner)}`}
+    ORDER BY measure, period, source, release`;
+}
+
+/** The pairs of countries of which the opened file holds trade that one of them reported, as "kaz-cze". */
+export const heldPairsSql = `SELECT DISTINCT lower(reporter) || '-' || lower(partner) AS pair FROM observation WHERE family = 'reported' AND length(partner) = 3 AND partner <> 'WLD' ORDER BY pair`;

@@ -1,11 +1,12 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Edition } from "../domain/release";
 import { buildEdition } from "./build-edition";
+import { readStatements } from "./claims";
 import { readGroups } from "./codelist";
-import { factsSql, reachSql } from "./compile";
+import { factsSql, indicatorsSql, ratesSql, reachSql } from "./compile";
 import { places, type Register, readRegister, releasesOf } from "./register";
 import { remembering } from "./remember";
-import { parseFacts, parseReach } from "./rows";
+import { parseFacts, parseIndicators, parseRates, parseReach } from "./rows";
 import type { OpenEdition, Store } from "./store";
 
 /** A hub in memory that attaches each edition's file read-only, once; the engine can reach nothing else. */
@@ -51,10 +52,14 @@ async function attach(hub: DuckDBConnection, root: string, edition: Edition, reg
   const rows = async (sql: string): Promise<unknown> => (await hub.runAndReadAll(sql)).getRowObjectsJS();
   const facts = remembering(async (sql) => parseFacts(await rows(sql)));
   const reach = remembering(async (sql) => parseReach(await rows(sql)));
+  const indicators = remembering(async (sql) => parseIndicators(await rows(sql)));
   return {
     edition,
     releases,
     groups: readGroups(root, releases),
+    rates: parseRates(await rows(ratesSql(catalog))),
+    statements: readStatements(root, releases),
+    indicators: (area, partner) => indicators(indicatorsSql(catalog, area, partner)),
     facts: (query) => facts(factsSql(catalog, query)),
     reach: (reporters, partners) => reach(reachSql(catalog, reporters, partners)),
   };

@@ -6,7 +6,7 @@ export const sha256 = (content: string | Uint8Array): string => createHash("sha2
 export const sha256OfFile = (path: string): string => sha256(readFileSync(path));
 
 /** Writes beside the target and renames: a reader, or a crash, meets the old file or the new one, never a part. */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID()}.tmp`;
   writeFileSync(beside, content);

@@ -4,16 +4,18 @@ import type { Edition, Release } from "../domain/release";
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+const File = z.object({ name: z.string(), sha256: digest });
+
 const ReleaseEntry = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  kind: z.enum(["trade", "codelist", "rates", "claims"]),
+  kind: z.enum(["trade", "codelist", "rates", "claims", "indicators"]),
   source: z.string(),
   title: z.string(),
   published: day.nullable(),
-  file: z.string().regex(/^(releases|codelists|claims)\/[a-z0-9-]+\.(csv|json)$/),
+  file: z.string().regex(/^(releases|codelists|claims)\/[a-z0-9-]+\.(csv|csv\.gz|json)$/),
   sha256: digest,
-  origin: z.object({ name: z.string(), sha256: digest, note: z.string().nullable() }).nullable(),
-  rows: z.object({ read: z.int(), loaded: z.int(), quarantined: z.int(), skipped: z.int() }).nullable(),
+  origin: z.object({ ...File.shape, note: z.string().nullable(), files: z.array(File).optional() }).nullable(),
+  rows: z.object({ read: z.int(), loaded: z.int(), quarantined: z.int(), skipped: z.int(), absent: z.int().optional() }).nullable(),
   observations: z.int(),
   controlTotals: z.record(z.string(), z.string()),
 });

@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
-import { isSourceId, sources } from "../../../data/sources";
+import { isSourceId, type SourceId, sources } from "../../../data/sources";
 import { buildEdition, checkedReleases } from "../../store/build-edition";
 import { writeManifest } from "../../store/manifest";
 import { places, readRegister } from "../../store/register";
-import { addFile, heldReleases, sentenceOf } from "../add";
-import { publish, registerCodelist } from "../publish";
+import { type Added, addFiles, sentenceOf } from "../add";
+import { heldReleases } from "../held";
+import { publish, registerClaims, registerCodelist } from "../publish";
+import { contentOf } from "../shipped";
 import { builtEditions, faultsOf } from "../verify";
 
 interface Command {
@@ -16,29 +17,55 @@ interface Command {
 
 const HEAD_OF_FILE = 6;
 
+/** Release names are what file names and SQL take: small letters, digits and hyphens, the source first. */
+const RELEASE_NAME = /^[a-z0-9-]{1,60}$/;
+
+function addition([source = "", ...rest]: readonly string[]): { source: SourceId; as?: string; files: readonly string[] } {
+  const named = rest[0] === "--as";
+  const files = named ? rest.slice(2) : rest;
+  const as = named ? (rest[1] ?? "") : undefined;
+  if (!isSourceId(source) || files.length === 0)
+    throw new Error(`add needs a source (${Object.keys(sources).join(", ")}) and at least one file`);
+  if (as === undefined) return { source, files };
+  if (!RELEASE_NAME.test(as) || !as.startsWith(source))
+    throw new Error(`a release of "${source}" is named ${source}-…, in a-z, 0-9 and "-"`);
+  return { source, as, files };
+}
+
+function tellAdded(files: readonly string[], { counts, rejects, releases }: Added): void {
+  const what = files.length === 1 ? files[0] : `${files.length} files`;
+  console.log(`${what}: ${sentenceOf(counts)}${rejects ? `; the rows not loaded, with line and reason: data/${rejects}` : ""}`);
+  for (const { release, isNew } of releases)
+    console.log(
+      `  ${release.id}: ${release.observations} observations, published ${release.published ?? "not known"}, ${isNew ? "added" : "held already"}`,
+    );
+}
+
 export const commands: Readonly<Record<string, Command>> = {
   add: {
-    usage: "add <source> <file>…",
-    does: `reads a publisher's files into releases; sources: ${Object.keys(sources).join(", ")}`,
-    run: async (root, [source = "", ...files]) => {
-      if (!isSourceId(source) || files.length === 0)
-        throw new Error(`add needs a source (${Object.keys(sources).join(", ")}) and at least one file`);
-      for (const file of files) {
-        const { counts, rejects, releases } = await addFile(root, source, file);
-        console.log(`${file}: ${sentenceOf(counts)}${rejects ? `; the rows not loaded, with line and reason: data/${rejects}` : ""}`);
-        for (const { release, isNew } of releases)
-          console.log(
-            `  ${release.id}: ${release.observations} observations, published ${release.published ?? "not known"}, ${isNew ? "added" : "held already"}`,
-          );
-      }
+    usage: "add <source> [--as <release>] <file>…",
+    does: `reads a publisher's files into releases, into the one named where the rows do not name theirs; sources: ${Object.keys(sources).join(", ")}`,
+    run: async (root, args) => {
+      const { source, as, files } = addition(args);
+      const sets = as === undefined ? files.map((file) => [file]) : [files];
+      for (const set of sets) tellAdded(set, await addFiles(root, source, set, as));
       return 0;
     },
   },
   codelist: {
-    usage: "codelist <name>",
-    does: "registers data/codelists/<name>.json with its hash",
+    usage: "codelist <name> [source]",
+    does: "registers data/codelists/<name>.json with its hash; the project's own work unless a source is named",
+    run: (root, [name = "", source = "corridor"]) => {
+      if (!isSourceId(source)) throw new Error(`there is no source "${source}"`);
+      registerCodelist(root, name, source);
+      return 0;
+    },
+  },
+  claims: {
+    usage: "claims <name>",
+    does: "checks data/claims/<name>.json and registers it as the release claims-<name>",
     run: (root, [name = ""]) => {
-      registerCodelist(root, name);
+      registerClaims(root, name);
       return 0;
     },
   },
@@ -80,9 +107,9 @@ export const commands: Readonly<Record<string, Command>> = {
   verify: {
     usage: "verify",
     does: "checks every hash, count, control total and edition; fails on any fault",
-    run: (root) => {
+    run: async (root) => {
       const register = readRegister(root);
-      const faults = faultsOf(root, register);
+      const faults = await faultsOf(root, register);
       for (const fault of faults) console.error(fault);
       console.log(
         `${register.releases.length} releases, ${register.editions.length} editions (${builtEditions(root, register).length} built here), ${faults.length} faults`,
@@ -97,7 +124,7 @@ export const commands: Readonly<Record<string, Command>> = {
       const release = heldReleases(root).find((candidate) => candidate.id === id);
       if (!release) throw new Error(`there is no release "${id ?? ""}"`);
       console.log(JSON.stringify(release, null, 1));
-      console.log(readFileSync(places(root).data(release.file), "utf8").split("\n", HEAD_OF_FILE).join("\n"));
+      console.log(contentOf(places(root).data(release.file)).split("\n", HEAD_OF_FILE).join("\n"));
       return 0;
     },
   },

@@ -4,7 +4,7 @@ import { isPartnerCode, WORLD } from "../../domain/code";
 import { cents, parseDecimal } from "../../domain/money";
 import { parsePeriod } from "../../domain/period";
 import type { Format, Reading } from "../format";
-import { annualTotal } from "./bns-partner-totals";
+import { totalCell } from "./bns-partner-totals";
 
 const THOUSANDS_TO_CENTS = 5;
 const DERIVED_REST = "OTH";
@@ -22,6 +22,7 @@ const Row = z.object({
 export const bnsPartnerFlows: Format = {
   id: "bns-partner-flows",
   source: "bns",
+  namesRelease: true,
   header: ["reporter", "partner_iso3", "year", "flow", "value_kusd"],
   reader: () => {
     const seen = new Map<string, number>();
@@ -41,7 +42,7 @@ export const bnsPartnerFlows: Format = {
       const repeated = seen.get(cell);
       if (repeated !== undefined) return { release, reject: `repeats line ${repeated}: ${cell}` };
       seen.set(cell, line);
-      return { release, observations: [{ ...annualTotal(flow === "X" ? "exp" : "imp", period, line), partner, value: cents(value) }] };
+      return { release, observations: [{ ...totalCell(flow === "X" ? "exp" : "imp", period, line), partner, value: cents(value) }] };
     };
   },
 };

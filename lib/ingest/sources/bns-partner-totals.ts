@@ -36,6 +36,7 @@ const ROUNDING = 10_000n;
 export const bnsPartnerTotals: Format = {
   id: "bns-partner-totals",
   source: "bns",
+  namesRelease: true,
   header: ["vintage_file_year", "year", "partner_ru", "turnover_kusd", "exports_kusd", "imports_kusd"],
   reader: () => {
     const seen = new Map<string, number>();
@@ -51,7 +52,7 @@ export const bnsPartnerTotals: Format = {
       const repeated = seen.get(`${release} ${year} ${partner}`);
       if (repeated !== undefined) return { release, reject: `repeats line ${repeated}: ${partner} in ${year}` };
       seen.set(`${release} ${year} ${partner}`, line);
-      const observe = (flow: RecordedFlow, value: Cents): Observation => ({ ...annualTotal(flow, year, line), partner, value });
+      const observe = (flow: RecordedFlow, value: Cents): Observation => ({ ...totalCell(flow, year, line), partner, value });
       return { release, observations: [observe("exp", sides.exports), observe("imp", sides.imports)] };
     };
   },
@@ -68,7 +69,7 @@ function completeSides(total: Cents | null, exports: Cents | null, imports: Cent
 }
 
 /** What every BNS cell of this table has in common. */
-export const annualTotal = (flow: RecordedFlow, period: Period, row: number) =>
+export const totalCell = (flow: RecordedFlow, period: Period, row: number) =>
   ({
     reporter: "KAZ" as AreaCode,
     flow,
