@@ -9,7 +9,7 @@ import { featuredCorridors } from "../lib/http/page-kind";
 import { editionWords } from "../lib/http/page-words";
 import { siteStore } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
-import { dayName, wholeNumber } from "../lib/i18n/format";
+import { dateText, dayName, wholeNumber } from "../lib/i18n/format";
 import { isLocale, type Locale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 import { addressOf } from "../lib/query/address";
@@ -67,7 +67,7 @@ function SourceEntry({ source, locale }: { source: Source; locale: Locale }) {
     [t("data.unit"), source.unit],
     [t("data.valuation"), `${source.valuation.exp}; ${source.valuation.imp}`],
     [t("data.address"), source.address ?? t("data.unknown")],
-    [t("data.retrieved"), source.retrieved ? dayName(source.retrieved, locale) : t("data.unknown")],
+    [t("data.retrieved"), source.retrieved ? dateText(source.retrieved, locale) : t("data.unknown")],
     [t("data.changed"), source.changes.join(" ")],
   ];
   return (

@@ -1,17 +1,14 @@
 import { escapeText } from "../chart/markup";
-import { paintColumns } from "../chart/paint-columns";
-import type { FlowViewModel } from "../chart/prepare-flow-figure";
 import type { TableModel } from "../chart/prepare-flow-table";
+import type { Widget } from "../chart/prepare-widgets";
 import { chartStyle, tokens } from "../chart/style";
 
 /** Everything an embedded figure shows, in the words of its language. */
 export interface EmbedModel {
   readonly locale: string;
   readonly theme: "light" | "dark" | "auto";
-  readonly view: FlowViewModel;
+  readonly widget: Widget;
   readonly corridor: string;
-  readonly legend: readonly { readonly label: string; readonly role: string }[];
-  readonly corner: string;
   readonly empty: string;
   readonly showTable: boolean;
   readonly notices: readonly string[];
@@ -29,20 +26,23 @@ export const embedProblemHtml = (locale: string, title: string, detail: string):
 
 /** A whole page of one figure without script: title, drawing, table, source line. The source line is always there. */
 export function embedHtml(model: EmbedModel): string {
-  const { locale, theme, view, corridor, legend, notices, page } = model;
-  const title = escapeText(`${corridor}: ${view.title}`);
-  const keys = legend.map(({ label, role }) => `<span><span class="swatch ${role}"></span>${escapeText(label)}</span>`).join(" ");
-  const drawing = view.chart
-    ? `<p class="legend">${keys}</p><div class="plots">${paintColumns(view.chart)}</div>`
-    : `<p>${escapeText(model.empty)}</p>`;
+  const { locale, theme, widget, corridor, notices, page } = model;
+  const title = escapeText(`${corridor}: ${widget.title}`);
   return [
     head(locale, theme, title),
-    `<figure style="margin:0"><figcaption><h1>${title}</h1><p>${escapeText(view.sub)}</p></figcaption>`,
-    ...[...notices, ...view.notes].map((note) => `<p role="note">${escapeText(note)}</p>`),
-    model.showTable ? "" : drawing,
-    tableHtml(view.table, model.corner),
-    `<p>${escapeText(view.source)} <a href="${escapeText(page.href)}" target="_blank" rel="noopener">${escapeText(page.label)}</a></p></figure></main></body></html>\n`,
+    `<figure style="margin:0"><figcaption><h1>${title}</h1><p>${escapeText(widget.sub)}</p></figcaption>`,
+    ...[...notices, ...widget.notes].map((note) => `<p role="note">${escapeText(note)}</p>`),
+    model.showTable ? "" : drawingHtml(widget, model.empty),
+    tableHtml(widget.table, widget.corner),
+    `<p>${escapeText(widget.source)} <a href="${escapeText(page.href)}" target="_blank" rel="noopener">${escapeText(page.label)}</a></p></figure></main></body></html>\n`,
   ].join("");
+}
+
+function drawingHtml({ legend, drawing }: Widget, empty: string): string {
+  if (drawing === null) return "";
+  if (drawing === "") return `<p>${escapeText(empty)}</p>`;
+  const keys = legend.map(({ label, kind }) => `<span><span class="swatch ${kind}"></span>${escapeText(label)}</span>`).join(" ");
+  return `<p class="legend">${keys}</p><div class="plots">${drawing}</div>`;
 }
 
 function tableHtml({ caption, columns, rows, note }: TableModel, corner: string): string {

@@ -1,11 +1,9 @@
-import { legendOf, prepareFlowView } from "../chart/prepare-flow-figure";
+import { widgets } from "../chart/prepare-widgets";
 import { embedHtml, embedProblemHtml } from "../export/embed-html";
 import { corridorName, corridorPath } from "../i18n/corridor-name";
 import { defaultLocale } from "../i18n/locales";
 import { translator } from "../i18n/translator";
 import { addressOf, withWords } from "../query/address";
-import { flowSeries } from "../query/flow-series";
-import { askFlows, type FlowView } from "../query/overview";
 import type { Store } from "../store/store";
 import { notFound, type Problem, problemOf } from "./problem";
 import { reply } from "./reply";
@@ -17,24 +15,20 @@ const EMBED_HEADERS = {
 
 /** GET /embed/{widget}/{corridor}: one figure as one page without script, for other sites to frame. */
 export async function answerEmbed(request: Request, widget: string, corridor: string, store: Store, site: string): Promise<Response> {
-  if (widget !== flowSeries.name) return problemPage(notFound(`no widget is named "${widget.slice(0, 60)}"; there is ${flowSeries.name}`));
-  const tolerant = await tolerantRequest(store, corridor, new URL(request.url).searchParams, flowSeries.words);
+  const kind = Object.hasOwn(widgets, widget) ? widgets[widget] : undefined;
+  if (!kind) return problemPage(notFound(`no widget is named "${widget.slice(0, 60)}"; there are ${Object.keys(widgets).join(", ")}`));
+  const tolerant = await tolerantRequest(store, corridor, new URL(request.url).searchParams, kind.words);
   if (!tolerant.ok) return problemPage(problemOf(tolerant.error));
   const { asked, texts, bad } = tolerant.value;
   const { words } = asked;
   const locale = words.lang ?? defaultLocale;
   const t = translator(locale);
   const path = corridorPath(asked.corridor, locale);
-  const flow: FlowView = words.flow ?? "both";
-  const flows = await askFlows(asked);
-  const view = await prepareFlowView(flows, flow, texts, path, locale);
   const html = embedHtml({
     locale,
     theme: words.theme ?? "auto",
-    view,
+    widget: await kind.prepare(asked, texts, locale),
     corridor: corridorName(asked.corridor, locale),
-    legend: legendOf(flows, locale).filter((entry) => flow === "both" || flow === entry.flow),
-    corner: t("flowSeries.period"),
     empty: t("figure.empty"),
     showTable: words.view === "table",
     notices: noticeLines(bad, locale),

@@ -23,7 +23,7 @@ export async function investmentFindings(asked: Asked, statement: Statement, cla
     if (by.claim.base !== claim.base) return [{ kind: "other-start", by }];
     return intervalsMeet(claimInterval(claim), claimInterval(by.claim)) ? [] : [{ kind: "contradicted", by }];
   });
-  return [...found, ...beside];
+  return claim.measure === "fdi-inflow" ? [{ kind: "not-held", reporter: claim.area }] : [...found, ...beside];
 }
 
 /** The sum of recorded inflows since the same year: another measure, named as such. */

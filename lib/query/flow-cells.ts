@@ -1,6 +1,6 @@
 import type { NoteCode } from "../domain/answer";
 import { type AreaCode, type PartnerCode, WORLD } from "../domain/code";
-import type { Family } from "../domain/flow";
+import { type Family, type RecordedFlow, recordedFlows } from "../domain/flow";
 import { type Cents, type Currency, cents } from "../domain/money";
 import { ALL_GOODS, type HeldObservation } from "../domain/observation";
 import { type Frequency, frequencyOf } from "../domain/period";
@@ -62,10 +62,11 @@ export async function factsBetween(
   const families = [family];
   if (family === "reported") return asked.open.facts({ ...query, reporters: [reporter], partners, families });
   const areas = partners.filter((partner): partner is AreaCode => partner !== WORLD);
+  const wants = (flow: RecordedFlow) => areas.length > 0 && (query.flows ?? recordedFlows).includes(flow);
   const flows = ["exp"] as const;
   const [out, back] = await Promise.all([
-    asked.open.facts({ ...query, reporters: [reporter], partners: areas, families, flows }),
-    areas.length > 0 ? asked.open.facts({ ...query, reporters: areas, partners: [reporter], families, flows }) : [],
+    wants("exp") ? asked.open.facts({ ...query, reporters: [reporter], partners: areas, families, flows }) : [],
+    wants("imp") ? asked.open.facts({ ...query, reporters: areas, partners: [reporter], families, flows }) : [],
   ]);
   return [...out, ...back.map((cell) => ({ ...cell, reporter, partner: cell.reporter, flow: "imp" as const }))];
 }

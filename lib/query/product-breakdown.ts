@@ -55,9 +55,13 @@ export const productBreakdown: Question<ProductRow> = {
 async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Promise<{ rows: ProductRow[]; notes: NoteCode[] }> {
   const { words, reach, open } = asked;
   const frequency = frequencyAsked(asked);
-  const facts = await factsBetween(asked, reporter, [partner], { history: true, ...(frequency === "m" ? { frequency } : {}) });
-  const priced = facts.map((cell) => pricedIn(asked, cell));
   const flows = words.flow === "exp" || words.flow === "imp" ? [words.flow] : recordedFlows;
+  const facts = await factsBetween(asked, reporter, [partner], {
+    flows,
+    history: true,
+    ...(frequency === "m" ? { frequency } : {}),
+  });
+  const priced = facts.map((cell) => pricedIn(asked, cell));
   const rows = flows.flatMap((flow) => {
     const parts = partsOf(
       priced.filter((cell) => cell.flow === flow),
@@ -103,7 +107,7 @@ function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode, flow: Recor
     });
     const parts = ledgers
       .map(({ product, classification, extent, ledger }) => row(extent, product, classification, ledger.value(flow, period), ledger))
-      .filter(({ value }) => value !== 0n);
+      .filter(({ value, missing }) => value !== 0n && missing !== "not held");
     const held = parts.flatMap(({ value }) => value ?? []);
     const isComplete = sum !== undefined && held.length === parts.length;
     const rest = isComplete ? subtractCents(sum, held.reduce(addCents, cents(0n))) : undefined;

@@ -3,10 +3,10 @@ import type { Edition } from "../domain/release";
 import { buildEdition } from "./build-edition";
 import { readStatements } from "./claims";
 import { readGroups } from "./codelist";
-import { factsSql, indicatorsSql, ratesSql, reachSql } from "./compile";
+import { extentsSql, factsSql, indicatorsSql, ratesSql, reachSql } from "./compile";
 import { places, type Register, readRegister, releasesOf } from "./register";
 import { remembering } from "./remember";
-import { parseFacts, parseIndicators, parseRates, parseReach } from "./rows";
+import { parseExtents, parseFacts, parseIndicators, parseRates, parseReach } from "./rows";
 import type { OpenEdition, Store } from "./store";
 
 /** A hub in memory that attaches each edition's file read-only, once; the engine can reach nothing else. */
@@ -52,6 +52,7 @@ async function attach(hub: DuckDBConnection, root: string, edition: Edition, reg
   const rows = async (sql: string): Promise<unknown> => (await hub.runAndReadAll(sql)).getRowObjectsJS();
   const facts = remembering(async (sql) => parseFacts(await rows(sql)));
   const reach = remembering(async (sql) => parseReach(await rows(sql)));
+  const extents = remembering(async (sql) => parseExtents(await rows(sql)));
   const indicators = remembering(async (sql) => parseIndicators(await rows(sql)));
   return {
     edition,
@@ -61,6 +62,7 @@ async function attach(hub: DuckDBConnection, root: string, edition: Edition, reg
     statements: readStatements(root, releases),
     indicators: (area, partner) => indicators(indicatorsSql(catalog, area, partner)),
     facts: (query) => facts(factsSql(catalog, query)),
+    extents: () => extents(extentsSql(catalog)),
     reach: (reporters, partners) => reach(reachSql(catalog, reporters, partners)),
   };
 }

@@ -38,6 +38,14 @@ export interface Reach {
   readonly cells: number;
 }
 
+/** What one source holds of one period: how many cells, of how many reporters. */
+export interface SourceExtent {
+  readonly source: string;
+  readonly period: Period;
+  readonly cells: number;
+  readonly reporters: number;
+}
+
 /** One edition, open for reading. */
 export interface OpenEdition {
   readonly edition: Edition;
@@ -50,6 +58,7 @@ export interface OpenEdition {
   readonly statements: readonly Statement[];
   indicators(area: AreaCode, partner: AreaCode | null): Promise<Indicator[]>;
   facts(query: FactQuery): Promise<HeldObservation[]>;
+  extents(): Promise<SourceExtent[]>;
   reach(reporters: readonly AreaCode[], partners: readonly PartnerCode[]): Promise<Reach[]>;
 }
 

@@ -1,0 +1,46 @@
+import type { Answer } from "../domain/answer";
+import { amountAsLabel, oneDecimal, shareText, wholeNumber } from "../i18n/format";
+import type { Locale } from "../i18n/locales";
+import { partnerName } from "../i18n/names";
+import { periodName } from "../i18n/period-name";
+import { translator } from "../i18n/translator";
+import type { SummaryRow, SummaryValue } from "../query/corridor-summary";
+import type { TableModel } from "./prepare-flow-table";
+
+const recordKeys = ["trade", "exports", "imports", "trade-growth", "exports-growth", "imports-growth", "rank", "out", "back", "balance"] as const;
+type RecordKey = (typeof recordKeys)[number];
+const isRecordKey = (key: string): key is RecordKey => (recordKeys as readonly string[]).includes(key);
+
+/** The headline figures of a corridor: of the record, and claimed with what became of each claim. */
+export function prepareSummaryTable({ rows, corridor }: Answer<SummaryRow>, claims: ReadonlyMap<string, string>, locale: Locale): TableModel {
+  const t = translator(locale);
+  const names = { first: partnerName(corridor.first, locale), second: partnerName(corridor.second, locale) };
+  return {
+    caption: t("summary.title"),
+    columns: [
+      { key: "period", label: t("flowSeries.period") },
+      { key: "reporter", label: t("summary.reporter") },
+      { key: "value", label: t("products.value") },
+      { key: "family", label: t("investment.kind") },
+      { key: "verdict", label: t("summary.verdict") },
+    ],
+    rows: rows.map((row) => ({
+      key: [row.key, row.reporter].join("-"),
+      label: isRecordKey(row.key) ? t(`summary.${row.key}`, names) : (claims.get(row.key) ?? row.key),
+      cells: [
+        periodName(row.period, locale),
+        row.reporter === null ? "–" : partnerName(row.reporter, locale),
+        row.value === null ? t("missing.not held") : valueText(row.value, locale),
+        t(`families.${row.family}`),
+        row.verdict === null ? "–" : t(`check.verdict.${row.verdict}`),
+      ],
+    })),
+    note: t("flowSeries.rounding"),
+  };
+}
+
+function valueText(value: SummaryValue, locale: Locale): string {
+  if (value.kind === "money") return amountAsLabel(value.cents, value.currency, locale);
+  if (value.kind === "percent") return shareText(value.number, locale);
+  return value.kind === "times" ? `${oneDecimal(value.number, locale)}×` : wholeNumber(value.number, locale);
+}

@@ -1,0 +1,125 @@
+import type { Answer } from "../domain/answer";
+import { corridorPath } from "../i18n/corridor-name";
+import type { Locale } from "../i18n/locales";
+import { groupName } from "../i18n/names";
+import { translator } from "../i18n/translator";
+import type { WordTexts } from "../query/address";
+import { corridorSummary } from "../query/corridor-summary";
+import { flowSeries } from "../query/flow-series";
+import { investment } from "../query/investment";
+import { mirrorComparison } from "../query/mirror-comparison";
+import { askFlows, sharedYear } from "../query/overview";
+import { partnerRanking } from "../query/partner-ranking";
+import { productBreakdown } from "../query/product-breakdown";
+import type { Asked } from "../query/question";
+import type { WordName } from "../query/words";
+import { paintChart } from "./paint-chart";
+import { legendOf, prepareFlowView } from "./prepare-flow-figure";
+import type { TableModel } from "./prepare-flow-table";
+import { prepareInvestmentTable } from "./prepare-investment-table";
+import { prepareMirror } from "./prepare-mirror";
+import { prepareProductTable } from "./prepare-product-table";
+import { prepareRankingTable } from "./prepare-ranking-table";
+import { convertedLine, sourceLine } from "./prepare-source";
+import { prepareSummaryTable } from "./prepare-summary-table";
+
+/** One figure as other sites frame it: a drawing where there is one, and always the table with every value. */
+export interface Widget {
+  readonly title: string;
+  readonly sub: string;
+  readonly legend: readonly { readonly label: string; readonly kind: string }[];
+  /** The drawing as SVG text; null: the table alone, "" : nothing is held to draw. */
+  readonly drawing: string | null;
+  readonly table: TableModel;
+  readonly corner: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+}
+
+interface WidgetKind {
+  readonly words: readonly WordName[];
+  readonly prepare: (asked: Asked, texts: WordTexts, locale: Locale) => Promise<Widget>;
+}
+
+/** A widget that is a table: the question's answer with its notes and sources. */
+const tableWidget =
+  <A extends Answer<unknown>>(
+    question: { readonly words: readonly WordName[]; readonly ask: (asked: Asked) => Promise<A> },
+    say: (answer: A, locale: Locale, asked: Asked) => { readonly title: string; readonly table: TableModel },
+  ): WidgetKind => ({
+    words: question.words,
+    prepare: async (asked, _, locale) => {
+      const t = translator(locale);
+      const answer = await question.ask(asked);
+      const { title, table } = say(answer, locale, asked);
+      return {
+        title,
+        sub: table.caption,
+        legend: [],
+        drawing: null,
+        table,
+        corner: t("flowSeries.period"),
+        notes: answer.notes.map((note) => t(`notes.${note}`)),
+        source: sourceLine(answer, locale),
+      };
+    },
+  });
+
+/** Every widget by its one name, that of its question. */
+export const widgets: Readonly<Record<string, WidgetKind>> = {
+  [flowSeries.name]: { words: flowSeries.words, prepare: flowWidget },
+  [mirrorComparison.name]: { words: mirrorComparison.words, prepare: mirrorWidget },
+  [partnerRanking.name]: tableWidget(partnerRanking, (answer, locale) => ({
+    title: translator(locale)("ranking.title", { group: groupName(answer.group, locale) }),
+    table: prepareRankingTable(answer, locale),
+  })),
+  [productBreakdown.name]: tableWidget(productBreakdown, (answer, locale) => ({
+    title: translator(locale)("products.title"),
+    table: prepareProductTable(answer, locale),
+  })),
+  [investment.name]: tableWidget(investment, (answer, locale) => ({
+    title: translator(locale)("investment.title"),
+    table: prepareInvestmentTable(answer, locale),
+  })),
+  [corridorSummary.name]: tableWidget(corridorSummary, (answer, locale, { open }) => ({
+    title: translator(locale)("summary.title"),
+    table: prepareSummaryTable(answer, new Map(open.statements.flatMap(({ claims }) => claims.map(({ id, words }) => [id, words]))), locale),
+  })),
+};
+
+async function flowWidget(asked: Asked, texts: WordTexts, locale: Locale): Promise<Widget> {
+  const flow = asked.words.flow ?? "both";
+  const flows = await askFlows(asked);
+  const view = await prepareFlowView(flows, flow, texts, corridorPath(asked.corridor, locale), locale);
+  const shown = legendOf(flows, locale).filter((entry) => flow === "both" || flow === entry.flow);
+  return {
+    title: view.title,
+    sub: view.sub,
+    legend: [
+      ...shown.map(({ label, role }) => ({ label, kind: role })),
+      ...(view.hatched === null ? [] : [{ label: view.hatched, kind: "claim" }]),
+    ],
+    drawing: view.chart ? paintChart(view.chart) : "",
+    table: view.table,
+    corner: translator(locale)("flowSeries.period"),
+    notes: view.notes,
+    source: view.source,
+  };
+}
+
+async function mirrorWidget(asked: Asked, _: WordTexts, locale: Locale): Promise<Widget> {
+  const t = translator(locale);
+  const answer = await mirrorComparison.ask(asked);
+  const { chart, table } = prepareMirror(answer, null, sharedYear(answer), locale);
+  const sides = answer.rows.flatMap(({ first, second }) => [first, second]);
+  return {
+    title: t("mirror.title"),
+    sub: `${table.caption}. ${t("mirror.lines")}`,
+    legend: (chart?.series ?? []).map(({ label, role, isDashed }) => ({ label, kind: `rule ${role}${isDashed ? " dashed" : ""}` })),
+    drawing: chart ? paintChart(chart) : "",
+    table,
+    corner: t("flowSeries.period"),
+    notes: answer.notes.map((note) => t(`notes.${note}`)),
+    source: [sourceLine(answer, locale), convertedLine({ rows: sides }, locale)].filter(Boolean).join(" "),
+  };
+}
