@@ -12,8 +12,9 @@ import { corridorText } from "../lib/domain/corridor";
 import { siteAddress, siteStore } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
 import { corridorPath } from "../lib/i18n/corridor-name";
+import { forms } from "../lib/i18n/forms";
 import { isLocale, type Locale } from "../lib/i18n/locales";
-import { atStart, inSentence, owner, partnerName } from "../lib/i18n/names";
+import { atStart } from "../lib/i18n/names";
 import { translator } from "../lib/i18n/translator";
 import { addressOf, type WordTexts, withWords } from "../lib/query/address";
 import { askOverview, type Overview } from "../lib/query/overview";
@@ -72,9 +73,7 @@ function WayOn({ overview, locale }: { overview: Overview; locale: Locale }) {
       </p>
     );
   return (
-    <p>
-      {t.rich("overview.sentenceOther", { reporter: atStart(owner(record.reporter, locale)), a: (words) => <a href={href}>{words}</a> })}
-    </p>
+    <p>{t.rich("overview.sentenceOther", { ...forms("reporter", record.reporter, locale), a: (words) => <a href={href}>{words}</a> })}</p>
   );
 }
 
@@ -96,7 +95,7 @@ function Ranking({
   if (!ranking || !model)
     return group ? (
       <p className="note">
-        {t("ranking.notMember", { partner: atStart(inSentence(asked.corridor.second, locale)), group: inSentence(group, locale) })}
+        {atStart(t("ranking.notMember", { ...forms("partner", asked.corridor.second, locale), ...forms("group", group, locale) }))}
       </p>
     ) : null;
   const words: [string, string | undefined][] = [
@@ -132,11 +131,11 @@ export async function overviewMetadata({ locale, place }: PlaceParams): Promise<
   const request = isLocale(locale) ? await pageRequest(place, {}) : undefined;
   if (!isLocale(locale) || !request?.ok) return {};
   const { first, second } = request.value.asked.corridor;
-  const [here, there] = [partnerName(first, locale), partnerName(second, locale)];
+  const names = { ...forms("first", first, locale), ...forms("second", second, locale) };
   const t = translator(locale);
   return pageMetadata(
-    t("overview.documentTitle", { first: here, second: there }),
-    t("overview.description", { first: here, second: there }),
+    t("overview.documentTitle", names),
+    t("overview.description", names),
     corridorPath({ first, second }, locale),
     locale,
   );

@@ -2,9 +2,11 @@ import type { Answer, FlowRow, Quantity } from "../domain/answer";
 import type { Flow } from "../domain/flow";
 import type { Cents } from "../domain/money";
 import type { Period } from "../domain/period";
-import { growthText, inScale, oneDecimal, periodName, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
+import { growthText, inScale, oneDecimal, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
+import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { inSentence, partnerName } from "../i18n/names";
+import { partnerName } from "../i18n/names";
+import { periodForms, periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { ColumnsModel, Role } from "./chart-model";
 import { layoutsFor } from "./layouts";
@@ -92,7 +94,7 @@ export function prepareFlowSeries({ parts, sums }: FlowFigure, locale: Locale): 
   const heights = columns.flatMap(({ values }) => (isStacked ? [sum(values)] : values.map((value) => value ?? 0)));
   return {
     kind: "columns",
-    summary: summaryOf(any, unit, columns, names, flows, locale),
+    summary: summaryOf(any, unit, columns, periods, names, flows, locale),
     isStacked,
     series: flows.map((flow) => ({ key: flow, role: roleOf(flow, any.reporter === parts.corridor.first), label: names[flow] })),
     columns,
@@ -114,18 +116,21 @@ function summaryOf(
   any: FlowRow,
   unit: string,
   columns: ColumnsModel["columns"],
+  periods: readonly Period[],
   names: Readonly<Record<Flow, string>>,
   flows: readonly Flow[],
   locale: Locale,
 ): string {
   const t = translator(locale);
-  const held = columns.filter(({ values }) => values.some((value) => value !== null));
+  const held = columns.flatMap(({ values, tip }, i) =>
+    values.some((value) => value !== null) ? { tip, period: periods[i] ?? any.period } : [],
+  );
   return t("flowSeries.summary", {
     title: flows.length > 1 ? t("flowSeries.title") : names[flows[0] ?? "tot"],
     unit,
-    reporter: inSentence(any.reporter, locale),
-    from: held[0]?.label ?? "",
-    to: held.at(-1)?.label ?? "",
+    ...forms("reporter", any.reporter, locale),
+    ...periodForms("from", held[0]?.period ?? any.period, locale),
+    ...periodForms("to", held.at(-1)?.period ?? any.period, locale),
     latest: held.at(-1)?.tip.join("; ") ?? "",
   });
 }

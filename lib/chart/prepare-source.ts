@@ -1,13 +1,13 @@
-import { isSourceId, sources } from "../../data/sources";
 import type { Answer } from "../domain/answer";
-import { dayName } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
+import { dayName } from "../i18n/period-name";
+import { publisherName } from "../i18n/source-texts";
 import { translator } from "../i18n/translator";
 
 /** The line that stands under every figure: publisher, releases with the latest day known, edition. */
 export function sourceLine({ releases, edition }: Answer<unknown>, locale: Locale): string {
   const t = translator(locale);
-  const publishers = [...new Set(releases.map(({ source }) => (isSourceId(source) ? sources[source].publisher : source)))];
+  const publishers = [...new Set(releases.map(({ source }) => publisherName(source, locale)))];
   const latest = releases
     .flatMap(({ published }) => published ?? [])
     .sort()
