@@ -2,15 +2,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TableFrame } from "../components/figure/table-frame";
 import { Notice } from "../components/layout/notice";
-import { sources } from "../data/sources";
+import { type SourceId, sources } from "../data/sources";
 import type { Release } from "../lib/domain/release";
 import type { Source } from "../lib/domain/source";
 import { featuredCorridors } from "../lib/http/page-kind";
 import { editionWords } from "../lib/http/page-words";
 import { siteStore } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
-import { dateText, dayName, wholeNumber } from "../lib/i18n/format";
+import { wholeNumber } from "../lib/i18n/format";
 import { isLocale, type Locale } from "../lib/i18n/locales";
+import { dayName } from "../lib/i18n/period-name";
+import { sourceTexts } from "../lib/i18n/source-texts";
 import { translator } from "../lib/i18n/translator";
 import { addressOf } from "../lib/query/address";
 import { pageMetadata } from "./page-frame";
@@ -39,7 +41,7 @@ export async function DataPage({ locale, search }: { locale: string; search: Sea
       <section>
         <h2>{t("data.sources")}</h2>
         {used.map((source) => (
-          <SourceEntry key={source.id} source={source} locale={locale} />
+          <SourceEntry key={source.id} id={source.id} locale={locale} />
         ))}
       </section>
       <section>
@@ -55,24 +57,25 @@ export async function DataPage({ locale, search }: { locale: string; search: Sea
   );
 }
 
-function SourceEntry({ source, locale }: { source: Source; locale: Locale }) {
+function SourceEntry({ id, locale }: { id: SourceId; locale: Locale }) {
   const t = translator(locale);
-  const { licence } = source;
+  const source: Source = sources[id];
+  const texts = sourceTexts(id, locale);
   const lines: readonly [string, string][] = [
-    [t("data.what"), source.title],
+    [t("data.what"), texts.title],
     [
       t("data.licence"),
-      `${licence.name} (${licence.verified ? t("data.verified") : t("data.unverified")}). ${licence.note} ${t("data.redistributable", { answer: source.redistributable })}`,
+      `${texts.licence} (${source.licence.verified ? t("data.verified") : t("data.unverified")}). ${texts.licenceNote} ${t("data.redistributable", { answer: source.redistributable })}`,
     ],
-    [t("data.unit"), source.unit],
-    [t("data.valuation"), `${source.valuation.exp}; ${source.valuation.imp}`],
+    [t("data.unit"), texts.unit],
+    [t("data.valuation"), `${texts.exports}; ${texts.imports}`],
     [t("data.address"), source.address ?? t("data.unknown")],
-    [t("data.retrieved"), source.retrieved ? dateText(source.retrieved, locale) : t("data.unknown")],
-    [t("data.changed"), source.changes.join(" ")],
+    [t("data.retrieved"), source.retrieved ? daysText(source.retrieved, locale) : t("data.unknown")],
+    [t("data.changed"), texts.changes.join(" ")],
   ];
   return (
     <article className="sources">
-      <h3>{source.publisher}</h3>
+      <h3>{texts.publisher}</h3>
       <dl>
         {lines.map(([term, text]) => (
           <div key={term}>
@@ -84,6 +87,18 @@ function SourceEntry({ source, locale }: { source: Source; locale: Locale }) {
     </article>
   );
 }
+
+/** "22 January 2023; 17 November 2024 – 25 November 2024" for ISO days and intervals. */
+const daysText = (retrieved: string, locale: Locale): string =>
+  retrieved
+    .split("; ")
+    .map((span) =>
+      span
+        .split("/")
+        .map((day) => dayName(day, locale))
+        .join(" – "),
+    )
+    .join("; ");
 
 function ReleaseTable({ releases, locale }: { releases: readonly Release[]; locale: Locale }) {
   const t = translator(locale);

@@ -3,14 +3,15 @@ import { notFound } from "next/navigation";
 import { KeyFigures, Sentence } from "../components/corridor/overview-head";
 import { Notice } from "../components/layout/notice";
 import { prepareOverview } from "../lib/chart/prepare-overview";
-import { periodText } from "../lib/domain/period";
 import { featuredCorridors } from "../lib/http/page-kind";
 import { editionWords } from "../lib/http/page-words";
 import { noticeLines } from "../lib/http/tolerant";
 import { corridorName, corridorPath } from "../lib/i18n/corridor-name";
 import { scaled } from "../lib/i18n/format";
+import { forms } from "../lib/i18n/forms";
 import { isLocale, type Locale } from "../lib/i18n/locales";
-import { owner, partnerName } from "../lib/i18n/names";
+import { atStart, partnerName } from "../lib/i18n/names";
+import { periodForms } from "../lib/i18n/period-name";
 import { translator } from "../lib/i18n/translator";
 import { addressOf } from "../lib/query/address";
 import { askOverview, type Overview } from "../lib/query/overview";
@@ -69,8 +70,8 @@ function Neighbours({ overview, locale, edition }: { overview: Overview; locale:
   const reporter = asked.corridor.first;
   return (
     <section>
-      <h2>{t("home.more", { reporter: owner(reporter, locale) })}</h2>
-      <p className="sub">{t("home.moreNote", { period: periodText(latest) })}</p>
+      <h2>{atStart(t("home.more", forms("reporter", reporter, locale)))}</h2>
+      <p className="sub">{t("home.moreNote", { ...periodForms("period", latest, locale), unit: t("units.usd.million") })}</p>
       <ul className="neighbours">
         {ranking.rows
           .filter(({ period }) => period === latest)

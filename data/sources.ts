@@ -55,7 +55,7 @@ export const sources = {
       note: "Reuse is allowed with attribution of the source.",
     },
     redistributable: "yes",
-    retrieved: "2023-01-22; 2024-11-17 to 2024-11-25",
+    retrieved: "2023-01-22; 2024-11-17/2024-11-25",
     unit: "euro",
     valuation: {
       exp: "FOB, by country of last known destination",
@@ -79,7 +79,7 @@ export const sources = {
       note: "Reuse is allowed with attribution of the source.",
     },
     redistributable: "yes",
-    retrieved: "2023-01-16 to 2023-01-22",
+    retrieved: "2023-01-16/2023-01-22",
     unit: "euro",
     valuation: { exp: "FOB, by country of last known destination", imp: "not held" },
     changes: [

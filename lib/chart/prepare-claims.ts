@@ -1,9 +1,10 @@
 import type { Claim, Statement } from "../domain/claim";
 import type { Cents, Currency } from "../domain/money";
-import { amountInWords, dateText, growthText, oneDecimal, periodIn, periodLong } from "../i18n/format";
+import { amountAsLabel, asWritten, growthText, shareText } from "../i18n/format";
+import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { forms } from "../i18n/names";
-import { sourceNames } from "../i18n/source-names";
+import { dateText, periodForms } from "../i18n/period-name";
+import { publisherName } from "../i18n/source-texts";
 import { translator } from "../i18n/translator";
 import type { CheckedClaim, Finding, HeldFigure, Verdict } from "../query/claim-findings";
 import { inParts, marked, type Words } from "./marked-words";
@@ -88,14 +89,15 @@ function passagesOf(quotation: string, checks: readonly CheckedClaim[]): Passage
 /** One finding as a sentence. Words of other statements are marked as quotations. */
 function sentenceOf(finding: Finding, claim: Claim, locale: Locale): string {
   const t = translator(locale);
-  const amount = (value: Cents, currency: Currency) => amountInWords(value, currency, locale);
+  const amount = (value: Cents, currency: Currency) =>
+    amountAsLabel(value, currency, locale, claim.scale === "one" ? "million" : claim.scale);
   const held = ({ value, currency }: HeldFigure) => amount(value, currency);
   const reporter = (code: HeldFigure["reporter"]) => forms("reporter", code, locale);
   switch (finding.kind) {
     case "matches":
       return t("check.matches", {
         ...reporter(finding.held.reporter),
-        period: periodLong(finding.held.period, locale),
+        ...periodForms("period", finding.held.period, locale),
         held: held(finding.held),
       });
     case "differs": {
@@ -103,30 +105,30 @@ function sentenceOf(finding: Finding, claim: Claim, locale: Locale): string {
       return t("check.differs", {
         ...reporter(finding.held.reporter),
         held: held(finding.held),
-        period: periodLong(finding.held.period, locale),
+        ...periodForms("period", finding.held.period, locale),
         side: finding.difference < 0n ? "below" : "above",
         difference: amount(size, finding.held.currency),
-        percent: oneDecimal(Math.abs(finding.percent), locale),
+        percent: shareText(Math.abs(finding.percent), locale),
         isEarlier: finding.earlier === null ? "no" : "yes",
         earlier: finding.earlier ?? "",
       });
     }
     case "adds-up":
-      return t("check.addsUp", { parts: finding.parts.map(({ value }) => decimalWritten(value, locale)).join(" + ") });
+      return t("check.addsUp", { parts: finding.parts.map(({ value }) => asWritten(value, locale)).join(" + ") });
     case "does-not-add-up":
       return t("check.doesNotAddUp", {
-        parts: finding.parts.map(({ value }) => decimalWritten(value, locale)).join(" + "),
+        parts: finding.parts.map(({ value }) => asWritten(value, locale)).join(" + "),
         sum: amount(finding.sum, claim.unit as Currency),
       });
     case "growth-matches":
     case "growth-differs":
       return t(finding.kind === "growth-matches" ? "check.growthMatches" : "check.growthDiffers", {
         growth: growthText(finding.growth, locale),
-        base: periodLong(finding.base, locale),
+        ...periodForms("base", finding.base, locale),
       });
     case "implies-base":
       return t("check.impliesBase", {
-        baseIn: periodIn(finding.base, locale),
+        ...periodForms("base", finding.base, locale),
         implied: amount(finding.implied, finding.currency),
         held: amount(finding.held, finding.currency),
         growth: growthText(finding.growthOnHeld, locale),
@@ -137,12 +139,12 @@ function sentenceOf(finding: Finding, claim: Claim, locale: Locale): string {
         ...forms("reporter", claim.area, locale),
         ...forms("group", finding.group, locale),
         rank: finding.rank,
-        periodIn: periodIn(finding.period, locale),
+        ...periodForms("period", finding.period, locale),
       });
     case "months-not-held":
       return t("check.monthsNotHeld", {
         ...reporter(finding.reporter),
-        year: finding.year === null ? "" : periodLong(finding.year.period, locale),
+        ...(finding.year === null ? {} : periodForms("period", finding.year.period, locale)),
         held: finding.year === null ? "" : held(finding.year),
       });
     case "not-held":
@@ -153,20 +155,14 @@ function sentenceOf(finding: Finding, claim: Claim, locale: Locale): string {
         q: marked,
         from: fromText(finding.by.statement, locale),
         words: finding.by.claim.words,
-        base: finding.by.claim.base === null ? "" : periodLong(finding.by.claim.base, locale),
+        ...(finding.by.claim.base === null ? {} : periodForms("base", finding.by.claim.base, locale)),
       });
     case "record-beside":
       return t("check.recordBeside", {
-        from: periodLong(finding.from, locale),
-        to: periodLong(finding.to, locale),
+        ...periodForms("from", finding.from, locale),
+        ...periodForms("to", finding.to, locale),
         sum: amount(finding.sum, finding.currency),
-        source: sourceNames(finding.source, locale).publisher,
+        source: publisherName(finding.source, locale),
       });
   }
 }
-
-/** A figure as it was written, with the decimal sign of the language. */
-const decimalWritten = (text: string, locale: Locale): string => {
-  const digits = text.split(".")[1]?.length ?? 0;
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Number(text));
-};

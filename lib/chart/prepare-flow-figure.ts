@@ -4,8 +4,9 @@ import { corridorText } from "../domain/corridor";
 import { type RecordedFlow, recordedFlows } from "../domain/flow";
 import { isPart, type Period, yearOf } from "../domain/period";
 import { corridorName } from "../i18n/corridor-name";
+import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { inSentence } from "../i18n/names";
+import { atStart } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import { addressOf, type WordTexts, withWords } from "../query/address";
 import type { Flows, FlowView } from "../query/overview";
@@ -155,8 +156,9 @@ function subtitle({ rows }: Answer<FlowRow>, unit: string, fallback: AreaCode, l
   const t = translator(locale);
   const reporters = (held: boolean) => [...new Set(rows.filter(({ value }) => value !== null || !held).map(({ reporter }) => reporter))];
   const [first = fallback, second] = reporters(true).length > 0 ? reporters(true) : reporters(false);
-  const name = inSentence(first, locale);
-  return second
-    ? t("flowSeries.subBoth", { unit, first: name, second: inSentence(second, locale) })
-    : t("flowSeries.sub", { unit, reporter: name });
+  return atStart(
+    second
+      ? t("flowSeries.subBoth", { unit, ...forms("first", first, locale), ...forms("second", second, locale) })
+      : t("flowSeries.sub", { unit, ...forms("reporter", first, locale) }),
+  );
 }

@@ -4,9 +4,11 @@ import type { Flow } from "../domain/flow";
 import { claimValue } from "../domain/indicators/claim-interval";
 import { type Cents, cents } from "../domain/money";
 import { isPart, type Period, yearOf } from "../domain/period";
-import { growthText, inScale, oneDecimal, periodLong, periodName, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
+import { growthText, inScale, oneDecimal, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
+import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { inSentence, partnerName } from "../i18n/names";
+import { partnerName } from "../i18n/names";
+import { periodForms, periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { OtherClaim } from "../query/claim-findings";
 import type { ColumnsModel, Role } from "./chart-model";
@@ -104,7 +106,7 @@ export function prepareFlowSeries({ parts, sums, claims }: FlowFigure, locale: L
   const heights = columns.flatMap(({ values, claim }) => [...(isStacked ? [sum(values)] : values.map((value) => value ?? 0)), claim ?? 0]);
   return {
     kind: "columns",
-    summary: summaryOf(any, unit, columns, names, flows, locale),
+    summary: summaryOf(any, unit, columns, periods, names, flows, locale),
     isStacked,
     series: flows.map((flow) => ({ key: flow, role: roleOf(flow, any.reporter === parts.corridor.first), label: names[flow] })),
     columns,
@@ -122,7 +124,7 @@ export function prepareFlowSeries({ parts, sums, claims }: FlowFigure, locale: L
 /** "January–August 2024: 357.9, as claimed by The Astana Times". */
 export const claimLine = ({ claim, statement }: OtherClaim, scale: Scale, locale: Locale): string =>
   translator(locale)("flowSeries.claimed", {
-    period: periodLong(claim.period, locale),
+    ...periodForms("period", claim.period, locale),
     value: scaled(cents(claimValue(claim)), scale, locale),
     publisher: statement.publisher,
   });
@@ -134,18 +136,21 @@ function summaryOf(
   any: FlowRow,
   unit: string,
   columns: ColumnsModel["columns"],
+  periods: readonly Period[],
   names: Readonly<Record<Flow, string>>,
   flows: readonly Flow[],
   locale: Locale,
 ): string {
   const t = translator(locale);
-  const held = columns.filter(({ values }) => values.some((value) => value !== null));
+  const held = columns.flatMap(({ values, tip }, i) =>
+    values.some((value) => value !== null) ? { tip, period: periods[i] ?? any.period } : [],
+  );
   return t("flowSeries.summary", {
     title: flows.length > 1 ? t("flowSeries.title") : names[flows[0] ?? "tot"],
     unit,
-    reporter: inSentence(any.reporter, locale),
-    from: held[0]?.label ?? "",
-    to: held.at(-1)?.label ?? "",
+    ...forms("reporter", any.reporter, locale),
+    ...periodForms("from", held[0]?.period ?? any.period, locale),
+    ...periodForms("to", held.at(-1)?.period ?? any.period, locale),
     latest: held.at(-1)?.tip.join("; ") ?? "",
   });
 }

@@ -1,9 +1,10 @@
 import type { FlowRow } from "../domain/answer";
 import type { Flow } from "../domain/flow";
 import { yearBefore } from "../domain/period";
-import { growthText, periodName } from "../i18n/format";
+import { growthText } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
-import { partnerName } from "../i18n/names";
+import { atStart, partnerName } from "../i18n/names";
+import { periodForms, periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import { directionNames, type FlowFigure, writerFor } from "./prepare-flow-series";
 
@@ -34,9 +35,9 @@ export function prepareFlowTable({ parts, sums }: FlowFigure, locale: Locale): T
   const compared = rows.filter(({ changeBase }) => changeBase !== null);
   const fixed = compared.find(({ period, changeBase }) => changeBase !== yearBefore(period))?.changeBase;
   const change =
-    compared.length === 0 ? null : fixed ? t("flowSeries.changeOn", { period: periodName(fixed, locale) }) : t("flowSeries.change");
+    compared.length === 0 ? null : fixed ? t("flowSeries.changeOn", periodForms("period", fixed, locale)) : t("flowSeries.change");
   return {
-    caption: unit,
+    caption: atStart(unit),
     columns: keys.flatMap((key) => [
       { key: `${key.reporter}-${key.flow}`, label: nameOf(key) },
       ...(change !== null && key.flow !== "bal" ? [{ key: `${key.reporter}-${key.flow}-change`, label: change }] : []),

@@ -1,9 +1,10 @@
 import type { Answer } from "../domain/answer";
 import type { Cents } from "../domain/money";
 import type { Period } from "../domain/period";
-import { oneDecimal, periodName, scaled, signed } from "../i18n/format";
+import { oneDecimal, scaled, signed } from "../i18n/format";
+import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { forms, partnerName } from "../i18n/names";
+import { periodForms } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { MirrorRow, MirrorSide } from "../query/mirror-comparison";
 import type { Role } from "./chart-model";
@@ -29,17 +30,17 @@ export function prepareFourNumbers({ rows, corridor }: Answer<MirrorRow>, shared
   const labels = {
     out: directionName(first, second, locale),
     back: directionName(second, first, locale),
-    balance: t("four.balance", { country: partnerName(first, locale) }),
+    balance: t("four.balance", forms("first", first, locale)),
   };
   const roles = { out: "out", back: "in", balance: "sum" } as const;
   const write = (value: Cents | null, side: MirrorSide, isBalance: boolean) =>
     value === null ? t(`missing.${side.missing ?? "not held"}`) : isBalance ? signed(value, scale, locale) : scaled(value, scale, locale);
   return {
-    title: t("four.title", { period: periodName(shared, locale) }),
+    title: t("four.title", periodForms("period", shared, locale)),
     sub: t(`units.${any.currency}.${scale}`),
     head: [
       t("four.direction"),
-      ...[first, second].map((country) => t("mirror.reports", { ...forms("reporter", country, locale) })),
+      ...[first, second].map((country) => t("mirror.reports", forms("reporter", country, locale))),
       t("mirror.ratio"),
     ],
     rows: own.map((row) => ({
@@ -52,7 +53,7 @@ export function prepareFourNumbers({ rows, corridor }: Answer<MirrorRow>, shared
         row.measure === "balance" ? balanceWord(row, locale) : row.ratio === null ? "–" : `${oneDecimal(row.ratio, locale)}×`,
       ],
     })),
-    note: t("four.note"),
+    note: t("four.note", forms("first", first, locale)),
   };
 }
 

@@ -1,8 +1,9 @@
 import { claimValue } from "../domain/indicators/claim-interval";
 import { cents } from "../domain/money";
-import { periodLong, periodName, scaled, scaleFor } from "../i18n/format";
+import { scaled, scaleFor } from "../i18n/format";
+import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { forms } from "../i18n/names";
+import { periodForms } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { CheckedClaim } from "../query/claim-findings";
 import { isCurrency } from "../query/claim-held";
@@ -20,17 +21,17 @@ export function prepareInvestmentFigure(checks: readonly CheckedClaim[], locale:
   const word = t(verdict === "contradicted" ? "claims.kpiConflict" : "claims.kpiFrom");
   const part = flow
     ? t("claims.kpiPart", {
-        value: `${scaled(amountOf(flow), scale, locale)} ${t(`units.short.${scale}`)}`.trimEnd(),
-        period: periodLong(flow.claim.period, locale),
+        value: `${scaled(amountOf(flow), scale, locale)} ${t(`units.short.${since.claim.unit}.${scale}`)}`.trimEnd(),
+        ...periodForms("period", flow.claim.period, locale),
       })
     : "";
   return {
     key: "fdi",
-    label: t("claims.kpi", { ...forms("partner", claim.partner as never, locale), base: periodName(since.claim.base, locale) }),
+    label: t("claims.kpi", { ...forms("partner", claim.partner as never, locale), ...periodForms("base", since.claim.base, locale) }),
     role: "sum",
     symbol: t(`units.symbol.${since.claim.unit}`),
     value: scaled(amountOf(since), scale, locale),
-    unit: t(`units.short.${scale}`),
+    unit: t(`units.short.${since.claim.unit}.${scale}`),
     change: "",
     tone: "none",
     from: [word, part].filter(Boolean).join("; "),

@@ -3,7 +3,7 @@ import { amountAsLabel } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import { partnerName } from "../i18n/names";
 import { periodName } from "../i18n/period-name";
-import { sourceTexts } from "../i18n/source-texts";
+import { publisherName } from "../i18n/source-texts";
 import { translator } from "../i18n/translator";
 import type { InvestmentRow } from "../query/investment";
 import type { TableModel } from "./prepare-flow-table";
@@ -33,7 +33,7 @@ export function prepareInvestmentTable({ rows }: Answer<InvestmentRow>, locale: 
         row.base === null ? "–" : periodName(row.base, locale),
         amountAsLabel(row.value, row.currency, locale),
         t(`families.${row.family}`),
-        row.statement?.publisher ?? sourceTexts(row.source, locale).publisher,
+        row.statement?.publisher ?? publisherName(row.source, locale),
         row.conflictsWith.length > 0 ? t("investment.contradicted") : "–",
       ],
     })),

@@ -1,8 +1,9 @@
 import type { Answer, FlowRow } from "../domain/answer";
 import type { Growth } from "../domain/indicators/growth";
 import { yearBefore } from "../domain/period";
-import { growthText, periodName, scaled, scaleFor } from "../i18n/format";
+import { growthText, scaled, scaleFor } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
+import { periodForms } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { Role } from "./chart-model";
 import { directionNames, roleOf } from "./prepare-flow-series";
@@ -37,13 +38,13 @@ export function prepareKeyFigures(latest: FlowRow, parts: Answer<FlowRow>, sums:
       ...(changeFrom === null ? [] : [changeFrom]),
     ]),
   );
-  const unit = t(`units.short.${scale}`);
+  const unit = t(`units.short.${latest.currency}.${scale}`);
   const from = ({ changeFrom, changeBase, period }: FlowRow): string => {
     if (changeFrom === null || changeBase === null) return "";
     const value = `${scaled(changeFrom, scale, locale)} ${unit}`.trimEnd();
     return changeBase === yearBefore(period)
       ? t("overview.keyFrom", { value })
-      : t("overview.keyFromBase", { value, base: periodName(changeBase, locale) });
+      : t("overview.keyFromBase", { value, ...periodForms("base", changeBase, locale) });
   };
   return own.flatMap((row): KeyFigure[] =>
     row.value?.kind !== "money"
@@ -51,7 +52,7 @@ export function prepareKeyFigures(latest: FlowRow, parts: Answer<FlowRow>, sums:
       : [
           {
             key: row.flow,
-            label: row.flow === "tot" ? t("overview.keyTrade", { period: periodName(row.period, locale) }) : names[row.flow],
+            label: row.flow === "tot" ? t("overview.keyTrade", periodForms("period", row.period, locale)) : names[row.flow],
             role: roleOf(row.flow, row.reporter === parts.corridor.first),
             symbol: t(`units.symbol.${row.currency}`),
             value: scaled(row.value.cents, scale, locale),

@@ -1,9 +1,10 @@
 import type { Answer } from "../domain/answer";
 import type { Cents } from "../domain/money";
 import { isPart, type Period, yearOf } from "../domain/period";
-import { inScale, oneDecimal, periodLong, periodName, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
+import { inScale, oneDecimal, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
+import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { forms, partnerName } from "../i18n/names";
+import { periodLong, periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { MirrorRow, MirrorSide } from "../query/mirror-comparison";
 import type { ProductRow } from "../query/product-breakdown";
@@ -37,7 +38,7 @@ export function prepareMirror(
     value === null ? t(`missing.${side.missing ?? "not held"}`) : scaled(value, scale, locale);
   const draw = (value: Cents | null) => (value === null ? null : inScale(value, scale));
   const nameOf = (side: MirrorSide) =>
-    t("mirror.side", { country: partnerName(side.reporter, locale), flow: side.flow, valuation: side.valuation });
+    t("mirror.side", { ...forms("reporter", side.reporter, locale), flow: side.flow, valuation: side.valuation });
   const line = (side: MirrorSide) => `${nameOf(side)}: ${write(side.value, side)}`;
   const apart = (row: MirrorRow) => (row.ratio === null ? [] : [t("mirror.apart", { times: timesText(row.ratio, locale) })]);
   const tipOf = (row: MirrorRow) => [periodLong(row.period, locale), line(row.first), line(row.second), ...apart(row)];

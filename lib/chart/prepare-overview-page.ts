@@ -1,7 +1,7 @@
 import { corridorText } from "../domain/corridor";
 import { corridorPath } from "../i18n/corridor-name";
+import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { forms } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import { addressOf, type WordTexts, withWords } from "../query/address";
 import { type Overview, sharedYear } from "../query/overview";

@@ -1,9 +1,11 @@
 import type { Answer, FlowRow, RecordReach } from "../domain/answer";
 import type { Corridor } from "../domain/corridor";
 import { frequencyOf, isPart } from "../domain/period";
-import { amountInWords, growthSize, periodName } from "../i18n/format";
+import { amountInWords, growthSize } from "../i18n/format";
+import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { atStart, inSentence, owner, partnerName } from "../i18n/names";
+import { atStart, partnerName } from "../i18n/names";
+import { periodForms } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { MirrorRow } from "../query/mirror-comparison";
 import { type Overview, sharedYear } from "../query/overview";
@@ -49,13 +51,13 @@ function apartSentence(mirror: Answer<MirrorRow>, locale: Locale): Words[] {
 
 function reachText({ reporter, first, last, periods }: RecordReach, locale: Locale): string {
   const t = translator(locale);
-  const name = owner(reporter, locale);
-  if (!first || !last) return t("overview.reachNone", { reporter: name });
+  const name = forms("reporter", reporter, locale);
+  if (!first || !last) return t("overview.reachNone", name);
   const hasGaps = frequencyOf(first) === "a" && frequencyOf(last) === "a" && periods < last - first + 1;
   return t("overview.reach", {
-    reporter: name,
-    from: periodName(first, locale),
-    to: periodName(last, locale),
+    ...name,
+    ...periodForms("from", first, locale),
+    ...periodForms("to", last, locale),
     periods: first === last ? 1 : 2,
     gaps: hasGaps ? "yes" : "no",
   });
@@ -74,22 +76,23 @@ function clauseOf({ change, changeBase }: FlowRow, locale: Locale): string {
 
 function sentence(row: FlowRow, ranking: RankingAnswer | null, locale: Locale): Words[] {
   const t = translator(locale);
-  const names = { reporter: inSentence(row.reporter, locale), partner: inSentence(row.partner, locale) };
+  const names = { ...forms("reporter", row.reporter, locale), ...forms("partner", row.partner, locale) };
   const main = t.markup("overview.sentence", {
     ...names,
     b: marked,
-    period: periodName(row.period, locale),
+    ...periodForms("period", row.period, locale),
     value: row.value?.kind === "money" ? amountInWords(row.value.cents, row.currency, locale) : "",
     direction: clauseOf(row, locale),
     change: row.change ? growthSize(row.change, locale) : "",
-    base: row.changeBase ? periodName(row.changeBase, locale) : "",
+    times: row.change?.kind === "multiple" ? Math.round(row.change.times) : 0,
+    ...(row.changeBase ? periodForms("base", row.changeBase, locale) : {}),
   });
   const place = ranking?.totals.find(({ period }) => period === row.period)?.subject;
   const rank =
     place && ranking
-      ? ` ${atStart(t.markup("overview.sentenceRank", { ...names, b: marked, rank: place.rank, group: inSentence(ranking.group, locale) }))}`
+      ? ` ${atStart(t.markup("overview.sentenceRank", { ...names, b: marked, rank: place.rank, ...forms("group", ranking.group, locale) }))}`
       : "";
-  return inParts(main + rank);
+  return inParts(atStart(main) + rank);
 }
 
 function emptySentence({ first, second }: Corridor, parts: Answer<FlowRow>, locale: Locale): Words[] {
@@ -97,8 +100,8 @@ function emptySentence({ first, second }: Corridor, parts: Answer<FlowRow>, loca
   const partner = parts.rows[0]?.partner ?? second;
   const isHeld = parts.reach.some((record) => record.reporter === reporter && record.first !== undefined);
   const text = translator(locale)(isHeld ? "overview.sentenceNoAnswer" : "overview.sentenceNone", {
-    reporter: owner(reporter, locale),
-    partner: inSentence(partner, locale),
+    ...forms("reporter", reporter, locale),
+    ...forms("partner", partner, locale),
   });
   return [{ text: atStart(text), strong: false }];
 }

@@ -1,7 +1,9 @@
 import type { Period } from "../domain/period";
-import { periodName, scaled, scaleFor } from "../i18n/format";
+import { scaled, scaleFor } from "../i18n/format";
+import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { atStart, groupName, groupNote, inSentence, owner, partnerName } from "../i18n/names";
+import { atStart, groupNote, partnerName } from "../i18n/names";
+import { periodForms } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { RankingAnswer, RankRow } from "../query/partner-ranking";
 
@@ -51,18 +53,18 @@ export function prepareRanking(answer: RankingAnswer, locale: Locale): RankingMo
     isSubject: partner === subject?.partner,
   });
   const shown = rows.filter(({ rank, partner }) => (rank ?? 0) <= FIRST_LINES || partner === subject?.partner);
-  const place = (period: Period, rank: number) => t("ranking.place", { rank, period: periodName(period, locale) });
+  const place = (period: Period, rank: number) => t("ranking.place", { rank, ...periodForms("period", period, locale) });
   const places = complete
     .flatMap(({ period, subject: placed }) => (placed ? [place(period, placed.rank)] : []))
     .slice(-YEARS_OF_PLACES)
     .reverse();
   return {
-    title: t("ranking.title", { group: groupName(answer.group, locale) }),
+    title: t("ranking.title", forms("group", answer.group, locale)),
     sub: atStart(
       t("ranking.sub", {
-        reporter: owner(first.reporter, locale),
-        period: periodName(latest.period, locale),
-        unit: lowerFirst(t(`units.${first.currency}.${scale}`)),
+        ...forms("reporter", first.reporter, locale),
+        ...periodForms("period", latest.period, locale),
+        unit: t(`units.${first.currency}.${scale}`),
       }),
     ),
     head: { rank: t("ranking.rank"), partner: t("ranking.partner"), value: t("ranking.value") },
@@ -71,14 +73,14 @@ export function prepareRanking(answer: RankingAnswer, locale: Locale): RankingMo
     restLabel: t("ranking.showAll", { members: rows.length }),
     history:
       places.length > 0
-        ? t("ranking.history", {
-            partner: atStart(inSentence(latest.subject?.partner ?? first.partner, locale)),
-            places: places.join(", "),
-            members: rows.length,
-          })
+        ? atStart(
+            t("ranking.history", {
+              ...forms("partner", latest.subject?.partner ?? first.partner, locale),
+              places: places.join(", "),
+              members: rows.length,
+            }),
+          )
         : "",
     note: [groupNote(answer.group, locale) ?? "", ...answer.notes.map((note) => t(`notes.${note}`))].join(" ").trim(),
   };
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

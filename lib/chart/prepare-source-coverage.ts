@@ -26,7 +26,15 @@ export function prepareSourceCoverage(extents: readonly SourceExtent[], locale: 
   const years = [...new Set(monthly.map(({ period }) => yearOf(period)))].sort((a, b) => b - a);
   const names = monthNames(locale);
   return {
-    years: annual.length === 0 ? "" : t("data.yearsHeld", { years: runs(annual.map(({ period }) => period), locale).join(", ") }),
+    years:
+      annual.length === 0
+        ? ""
+        : t("data.yearsHeld", {
+            years: runs(
+              annual.map(({ period }) => period),
+              locale,
+            ).join(", "),
+          }),
     months: names,
     rows: years.map((year) => ({
       year: String(year),

@@ -7,12 +7,27 @@ import { translator } from "../i18n/translator";
 import type { SummaryRow, SummaryValue } from "../query/corridor-summary";
 import type { TableModel } from "./prepare-flow-table";
 
-const recordKeys = ["trade", "exports", "imports", "trade-growth", "exports-growth", "imports-growth", "rank", "out", "back", "balance"] as const;
+const recordKeys = [
+  "trade",
+  "exports",
+  "imports",
+  "trade-growth",
+  "exports-growth",
+  "imports-growth",
+  "rank",
+  "out",
+  "back",
+  "balance",
+] as const;
 type RecordKey = (typeof recordKeys)[number];
 const isRecordKey = (key: string): key is RecordKey => (recordKeys as readonly string[]).includes(key);
 
 /** The headline figures of a corridor: of the record, and claimed with what became of each claim. */
-export function prepareSummaryTable({ rows, corridor }: Answer<SummaryRow>, claims: ReadonlyMap<string, string>, locale: Locale): TableModel {
+export function prepareSummaryTable(
+  { rows, corridor }: Answer<SummaryRow>,
+  claims: ReadonlyMap<string, string>,
+  locale: Locale,
+): TableModel {
   const t = translator(locale);
   const names = { first: partnerName(corridor.first, locale), second: partnerName(corridor.second, locale) };
   return {

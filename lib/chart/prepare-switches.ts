@@ -1,6 +1,6 @@
 import { type Currency, currencies } from "../domain/money";
+import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { forms } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import { addressOf } from "../query/address";
 import type { Asked } from "../query/question";

@@ -42,28 +42,27 @@ interface WidgetKind {
 }
 
 /** A widget that is a table: the question's answer with its notes and sources. */
-const tableWidget =
-  <A extends Answer<unknown>>(
-    question: { readonly words: readonly WordName[]; readonly ask: (asked: Asked) => Promise<A> },
-    say: (answer: A, locale: Locale, asked: Asked) => { readonly title: string; readonly table: TableModel },
-  ): WidgetKind => ({
-    words: question.words,
-    prepare: async (asked, _, locale) => {
-      const t = translator(locale);
-      const answer = await question.ask(asked);
-      const { title, table } = say(answer, locale, asked);
-      return {
-        title,
-        sub: table.caption,
-        legend: [],
-        drawing: null,
-        table,
-        corner: t("flowSeries.period"),
-        notes: answer.notes.map((note) => t(`notes.${note}`)),
-        source: sourceLine(answer, locale),
-      };
-    },
-  });
+const tableWidget = <A extends Answer<unknown>>(
+  question: { readonly words: readonly WordName[]; readonly ask: (asked: Asked) => Promise<A> },
+  say: (answer: A, locale: Locale, asked: Asked) => { readonly title: string; readonly table: TableModel },
+): WidgetKind => ({
+  words: question.words,
+  prepare: async (asked, _, locale) => {
+    const t = translator(locale);
+    const answer = await question.ask(asked);
+    const { title, table } = say(answer, locale, asked);
+    return {
+      title,
+      sub: table.caption,
+      legend: [],
+      drawing: null,
+      table,
+      corner: t("flowSeries.period"),
+      notes: answer.notes.map((note) => t(`notes.${note}`)),
+      source: sourceLine(answer, locale),
+    };
+  },
+});
 
 /** Every widget by its one name, that of its question. */
 export const widgets: Readonly<Record<string, WidgetKind>> = {
@@ -83,7 +82,11 @@ export const widgets: Readonly<Record<string, WidgetKind>> = {
   })),
   [corridorSummary.name]: tableWidget(corridorSummary, (answer, locale, { open }) => ({
     title: translator(locale)("summary.title"),
-    table: prepareSummaryTable(answer, new Map(open.statements.flatMap(({ claims }) => claims.map(({ id, words }) => [id, words]))), locale),
+    table: prepareSummaryTable(
+      answer,
+      new Map(open.statements.flatMap(({ claims }) => claims.map(({ id, words }) => [id, words]))),
+      locale,
+    ),
   })),
 };
 

@@ -1,5 +1,5 @@
 import type { Refusal } from "../query/ask";
-import type { BadWord } from "../query/words";
+import type { BadWord } from "../query/bad-word";
 
 /** RFC 9457 problem details; `errors` names each bad query word. */
 export interface Problem {
@@ -7,7 +7,7 @@ export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly detail: string;
-  readonly errors?: readonly BadWord[];
+  readonly errors?: readonly Pick<BadWord, "word" | "reason" | "detail">[];
 }
 
 const make = (status: Problem["status"], slug: string, title: string, detail: string): Problem => ({
@@ -19,7 +19,7 @@ const make = (status: Problem["status"], slug: string, title: string, detail: st
 
 export const badWords = (errors: readonly BadWord[]): Problem => ({
   ...make(400, "bad-query-word", "A query word is not right", errors.map(({ word, detail }) => `${word}: ${detail}`).join("; ")),
-  errors,
+  errors: errors.map(({ word, reason, detail }) => ({ word, reason, detail })),
 });
 export const notFound = (detail: string): Problem => make(404, "not-found", "There is no such thing here", detail);
 export const malformedAddress = (): Problem =>

@@ -4,6 +4,7 @@ import { isExtension, writers } from "../export/registry";
 import { defaultLocale } from "../i18n/locales";
 import { addressOf } from "../query/address";
 import { prepareAsking } from "../query/ask";
+import { badWord } from "../query/bad-word";
 import { isQuestionName, questions } from "../query/registry";
 import { parseWords } from "../query/words";
 import type { Store } from "../store/store";
@@ -25,8 +26,7 @@ export async function answerResource(request: Request, resource: string, store: 
     parameters.filter(([word]) => word !== "corridor"),
     question.words,
   );
-  if (corridors.length !== 1)
-    bad.unshift({ word: "corridor", detail: corridors.length === 0 ? "is required, for example corridor=kaz-cze" : "given twice" });
+  if (corridors.length !== 1) bad.unshift(badWord("corridor", corridors.length === 0 ? "required" : "twice"));
   if (bad.length > 0) return problemReply(badWords(bad));
   const asked = await prepareAsking(store, corridors[0]?.[1] ?? "", words);
   if (!asked.ok) return problemReply(problemOf(asked.error));

@@ -1,10 +1,10 @@
 import { ok, type Result } from "../domain/result";
 import type { Locale } from "../i18n/locales";
-import { translator } from "../i18n/translator";
 import type { WordTexts } from "../query/address";
 import { prepareAsking, type Refusal } from "../query/ask";
+import { type BadWord, noticeLine } from "../query/bad-word";
 import type { Asked } from "../query/question";
-import { type BadWord, parseWords, type WordName } from "../query/words";
+import { parseWords, type WordName } from "../query/words";
 import type { Store } from "../store/store";
 
 export interface TolerantRequest {
@@ -29,20 +29,12 @@ export async function tolerantRequest(
   for (;;) {
     const asked = await prepareAsking(store, corridor, tried);
     if (asked.ok) return ok({ asked: asked.value, texts: new Map([...texts].filter(([name]) => tried[name] !== undefined)), bad: refused });
-    const misfits =
-      asked.error.kind === "bad-word"
-        ? asked.error.bad
-        : asked.error.kind === "no-edition"
-          ? [{ word: "asOf", detail: asked.error.detail }]
-          : [];
+    const misfits = "bad" in asked.error ? asked.error.bad : [];
     if (misfits.length === 0) return asked;
     refused = [...refused, ...misfits];
     tried = Object.fromEntries(Object.entries(tried).filter(([name]) => !misfits.some(({ word }) => word === name)));
   }
 }
 
-const LONGEST_WORD = 40;
-
 /** A sentence for each word that was set aside. */
-export const noticeLines = (bad: readonly BadWord[], locale: Locale): string[] =>
-  bad.map(({ word, detail }) => translator(locale)("notice.word", { word: word.slice(0, LONGEST_WORD), detail }));
+export const noticeLines = (bad: readonly BadWord[], locale: Locale): string[] => bad.map((misfit) => noticeLine(misfit, locale));

@@ -1,17 +1,30 @@
 import { expect, test } from "vitest";
 import { cents } from "../domain/money";
-import type { Period } from "../domain/period";
-import { amountInWords, dayName, exact, growthText, oneDecimal, periodName, scaled, scaleFor } from "./format";
+import { amountInWords, exact, growthSize, growthText, oneDecimal, scaled, scaleFor, tickText } from "./format";
+import { locales } from "./locales";
 
-test.each(Array.from({ length: 16 }, (_, power) => [power, 10n ** BigInt(power)] as const))(
-  "one and a bit of 10^%i dollars keeps its size",
-  (power, dollars) => {
-    const amount = cents(dollars * 100n + dollars * 26n);
-    const scale = scaleFor([amount]);
-    expect(scale).toBe(power < 3 ? "one" : power < 6 ? "thousand" : power < 10 ? "million" : "billion");
-    const shown = Number(scaled(amount, scale, "en").replaceAll(",", ""));
-    const unit = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 }[scale];
-    expect(Math.abs(shown * unit - Number(amount) / 100)).toBeLessThanOrEqual(unit / 20);
+/** What a reader of the language takes the text for. */
+const read = (text: string): number =>
+  Number(
+    text
+      .replace(/[\u00a0\u202f]/g, "")
+      .replace(/,(?=\d{3}(\D|$))|,(?=\d{3},)/g, "")
+      .replace(",", ".")
+      .replace("−", "-"),
+  );
+
+const powers = Array.from({ length: 16 }, (_, power) => [power, 10n ** BigInt(power)] as const);
+
+test.each(locales.flatMap((locale) => powers.map(([power, dollars]) => [locale, power, dollars] as const)))(
+  "%s: one and a bit of 10^%i dollars keeps its size",
+  (locale, power, dollars) => {
+    for (const sign of [1n, -1n]) {
+      const amount = cents(sign * (dollars * 100n + dollars * 26n));
+      const scale = scaleFor([amount]);
+      expect(scale).toBe(power < 3 ? "one" : power < 6 ? "thousand" : power < 10 ? "million" : "billion");
+      const unit = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 }[scale];
+      expect(Math.abs(read(scaled(amount, scale, locale)) * unit - Number(amount) / 100)).toBeLessThanOrEqual(unit / 20);
+    }
   },
 );
 
@@ -39,11 +52,27 @@ test.each([
   expect(growthText(growth, "en")).toBe(text);
 });
 
-test("words, days and months", () => {
-  expect(amountInWords(cents(70694972267n), "usd", "en")).toBe("$706.9 million");
+test.each([
+  ["en", "16,917.7", "−464.4", "+13.9 %", "20.2 %", "$706.9 million", "1,234,567"],
+  ["kk", "16 917,7", "−464,4", "+13,9 %", "20,2 %", "706,9 млн АҚШ долларын", "1 234 567"],
+  ["cs", "16 917,7", "−464,4", "+13,9 %", "20,2 %", "706,9 mil. USD", "1 234 567"],
+  ["ru", "16 917,7", "−464,4", "+13,9 %", "20,2 %", "706,9 млн долл. США", "1 234 567"],
+] as const)("%s writes numbers its own way", (locale, grouped, negative, up, size, words, ticks) => {
+  const plain = (text: string) => (locale === "en" ? text : text.replaceAll("\u00a0", " "));
+  expect(plain(scaled(cents(1691770000000n), "million", locale))).toBe(grouped);
+  expect(scaled(cents(-46435738145n), "million", locale)).toBe(negative);
+  expect(plain(growthText({ kind: "percent", percent: 13.87 }, locale))).toBe(up);
+  expect(plain(growthSize({ kind: "percent", percent: -20.164 }, locale))).toBe(size);
+  expect(plain(amountInWords(cents(70694972267n), "usd", locale))).toBe(words);
+  expect(plain(tickText(1234567, 100000, locale))).toBe(ticks);
+  if (locale !== "en")
+    for (const text of [growthText({ kind: "percent", percent: 5 }, locale), amountInWords(cents(70694972267n), "czk", locale)])
+      expect(text).not.toContain(" ");
+});
+
+test("an amount below a thousand has no scale, and every digit can be shown", () => {
+  expect(amountInWords(cents(62750n), "eur", "kk")).toBe("627,5\u00a0еуроны");
+  expect(amountInWords(cents(62750n), "usd", "en")).toBe("$627.5");
   expect(exact(cents(14769902750n), "en")).toBe("147,699,027.50");
-  expect(dayName("2026-07-27", "en")).toBe("27 July 2026");
-  expect(periodName(2025 as Period, "en")).toBe("2025");
-  expect(periodName(202408 as Period, "en")).toBe("Aug 2024");
   expect(oneDecimal(0.25, "en")).toBe("0.3");
 });

@@ -1,11 +1,7 @@
 import type { Growth } from "../domain/indicators/growth";
 import { type Cents, type Currency, centsText, divideRounded } from "../domain/money";
-import { frequencyOf, type Period, yearOf } from "../domain/period";
 import type { Locale } from "./locales";
 import { translator } from "./translator";
-
-/** Language tags for `Intl`: days in English are written "27 July 2026". */
-const tags: Readonly<Record<Locale, string>> = { en: "en-GB" };
 
 const MINUS = "−";
 const withMinus = (text: string): string => text.replace("-", MINUS);
@@ -43,11 +39,10 @@ export function scaled(amount: Cents, scale: Scale, locale: Locale): string {
 /** "147,699,027.50": every digit that is held. */
 export const exact = (amount: Cents, locale: Locale): string => decimal(centsText(amount), 2, locale);
 
-/** "$627.3 million": an amount in a sentence. */
+/** "$627.3 million", "627,3 млн АҚШ долларын": an amount as the object of its sentence. */
 export const amountInWords = (amount: Cents, currency: Currency, locale: Locale): string => {
-  const t = translator(locale);
   const scale = scaleFor([amount]);
-  return `${t(`units.symbol.${currency}`)}${scaled(amount, scale, locale)} ${t(`units.long.${scale}`)}`.trimEnd();
+  return translator(locale)(`units.inSentence.${currency}`, { value: scaled(amount, scale, locale), scale });
 };
 
 /** "48.3": a percentage or an index without its sign. */
@@ -62,23 +57,14 @@ export function growthText(growth: Growth, locale: Locale): string {
   if (growth.kind === "multiple") return t("growth.multiple", { times: decimal(growth.times, 0, locale) });
   if (growth.kind !== "percent") return t(`growth.${growth.kind}`);
   const text = oneDecimal(growth.percent, locale);
-  return `${growth.percent > 0 && text !== decimal(0, 1, locale) ? "+" : ""}${text} %`;
+  return t("growth.percent", { value: `${growth.percent > 0 && text !== decimal(0, 1, locale) ? "+" : ""}${text}` });
 }
 
 /** "13.9 %": the size of a change whose direction a word tells. */
 export const growthSize = (growth: Growth, locale: Locale): string =>
-  growth.kind === "percent" ? `${oneDecimal(Math.abs(growth.percent), locale)} %` : growthText(growth, locale);
-
-export function periodName(period: Period, locale: Locale): string {
-  if (frequencyOf(period) === "a") return String(period);
-  return new Intl.DateTimeFormat(tags[locale], { month: "short", year: "numeric", timeZone: "UTC" }).format(
-    new Date(Date.UTC(yearOf(period), (period % 100) - 1)),
-  );
-}
-
-/** "27 July 2026" for an ISO day. */
-export const dayName = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  growth.kind === "percent"
+    ? translator(locale)("growth.percent", { value: oneDecimal(Math.abs(growth.percent), locale) })
+    : growthText(growth, locale);
 
 export const wholeNumber = (value: number, locale: Locale): string => decimal(value, 0, locale);
 
@@ -87,8 +73,7 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 /** Making a format costs far more than using it. */
 function numberFormat(digits: number, locale: Locale): Intl.NumberFormat {
   const key = `${locale} ${digits}`;
-  const format =
-    numberFormats.get(key) ?? new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   numberFormats.set(key, format);
   return format;
 }
@@ -103,9 +88,15 @@ export const tickText = (value: number, step: number, locale: Locale): string =>
 /** "+526.1" or "−78.2": a balance. */
 export const signed = (amount: Cents, scale: Scale, locale: Locale): string => `${amount > 0n ? "+" : ""}${scaled(amount, scale, locale)}`;
 
-/** "January–August 2024". */
-export const periodLong = (period: Period, locale: Locale): string => periodName(period, locale);
-/** "In 2023". */
-export const periodIn = (period: Period, locale: Locale): string => `in ${periodName(period, locale)}`;
-/** "October 2024" for "2024-10". */
-export const dateText = (date: string, _: Locale): string => date;
+/** "$354.5 m", "354,5 млн АҚШ долл.": an amount by itself. */
+export const amountAsLabel = (amount: Cents, currency: Currency, locale: Locale, scale: Scale = scaleFor([amount])): string => {
+  const t = translator(locale);
+  return `${t(`units.symbol.${currency}`)}${scaled(amount, scale, locale)} ${t(`units.short.${currency}.${scale}`)}`.trimEnd();
+};
+
+/** "86.9 %": a share. */
+export const shareText = (percent: number, locale: Locale): string =>
+  translator(locale)("growth.percent", { value: oneDecimal(percent, locale) });
+
+/** A figure as it was written ("626.8"), with the decimal sign of the language. */
+export const asWritten = (text: string, locale: Locale): string => decimal(text, text.split(".")[1]?.length ?? 0, locale);

@@ -7,10 +7,11 @@ import { frequencyOf, type Period } from "../domain/period";
 import { fail, ok, type Result } from "../domain/result";
 import { isKnownArea } from "../i18n/names";
 import type { OpenEdition, Store } from "../store/store";
+import { type BadWord, badWord } from "./bad-word";
 import { editionAsked, type NoEdition } from "./edition";
 import { inOrder } from "./flow-ledger";
 import type { Asked } from "./question";
-import type { BadWord, Words } from "./words";
+import type { Words } from "./words";
 
 /** Why a question is not answered; every kind has its sentence. */
 export type Refusal = NoEdition | { readonly kind: "unknown-corridor" | "same-country" | "no-data"; readonly detail: string };
@@ -62,19 +63,18 @@ function wordMisfits({ first, second }: Corridor, { reporter, freq, t, vs, idx, 
   const misfits: readonly (BadWord | false)[] = [
     reporter !== undefined &&
       reporter !== "both" &&
-      !countries.includes(reporter) && { word: "reporter", detail: `expected ${countries.join(", ")} or both` },
-    freq === "a" && t?.kind === "between" && frequencyOf(t.from) === "m" && { word: "freq", detail: "contradicts t" },
-    unlike(vs) && { word: "vs", detail: "a month is compared with months and a year with years" },
-    unlike(idx) && { word: "idx", detail: "a month is the base of months and a year of years" },
-    classification !== undefined &&
-      product === undefined &&
-      not === undefined && { word: "class", detail: "says how product or not is to be read, and neither is given" },
+      !countries.includes(reporter) &&
+      badWord("reporter", "not-of-corridor", { countries: countries.join(", ") }),
+    freq === "a" && t?.kind === "between" && frequencyOf(t.from) === "m" && badWord("freq", "contradicts-t"),
+    unlike(vs) && badWord("vs", "unlike-frequency"),
+    unlike(idx) && badWord("idx", "unlike-base"),
+    classification !== undefined && product === undefined && not === undefined && badWord("class", "class-alone"),
   ];
   return misfits.filter((misfit) => misfit !== false);
 }
 
 const groupMisfits = ({ groups }: OpenEdition, { group }: Words): BadWord[] =>
-  group === undefined || groups.has(group) ? [] : [{ word: "group", detail: `no such group; there are ${[...groups.keys()].join(", ")}` }];
+  group === undefined || groups.has(group) ? [] : [badWord("group", "no-such-group", { groups: [...groups.keys()].join(", ") })];
 
 async function recordReach(open: OpenEdition, { first, second }: Corridor): Promise<RecordReach[]> {
   const held = await open.reach([first, second], [first, second]);

@@ -1,23 +1,23 @@
 import type { Edition } from "../domain/release";
 import { fail, ok, type Result } from "../domain/result";
 import type { Store } from "../store/store";
-import type { BadWord, Words } from "./words";
+import { type BadWord, badWord } from "./bad-word";
+import type { Words } from "./words";
 
 export type NoEdition =
   | { readonly kind: "bad-word"; readonly bad: readonly BadWord[] }
-  | { readonly kind: "no-edition"; readonly detail: string };
+  | { readonly kind: "no-edition"; readonly bad: readonly BadWord[]; readonly detail: string };
 
 /** The edition that the words name: by its id, as of a day, or the newest. */
 export function editionAsked({ edition, asOf }: Words, { editions, newest }: Store): Result<Edition, NoEdition> {
-  if (edition !== undefined && asOf !== undefined)
-    return fail({ kind: "bad-word", bad: [{ word: "asOf", detail: "cannot stand beside edition: each names one edition" }] });
+  if (edition !== undefined && asOf !== undefined) return fail({ kind: "bad-word", bad: [badWord("asOf", "two-editions")] });
   if (edition !== undefined) {
     const named = editions.find(({ id }) => id === edition);
     return named
       ? ok(named)
       : fail({
           kind: "bad-word",
-          bad: [{ word: "edition", detail: `no such edition; there are ${editions.map(({ id }) => id).join(", ")}` }],
+          bad: [badWord("edition", "no-such-edition", { editions: editions.map(({ id }) => id).join(", ") })],
         });
   }
   if (asOf === undefined) return ok(newest);
@@ -27,7 +27,7 @@ export function editionAsked({ edition, asOf }: Words, { editions, newest }: Sto
     undefined,
   );
   const first = editions.find(({ date }) => date !== null);
-  return latest
-    ? ok(latest)
-    : fail({ kind: "no-edition", detail: `no edition is dated on or before ${asOf}; the first is ${first?.id ?? "not dated"}` });
+  if (latest) return ok(latest);
+  const tooEarly = badWord("asOf", "before-editions", { day: asOf, first: first?.id ?? "–" });
+  return fail({ kind: "no-edition", bad: [tooEarly], detail: tooEarly.detail });
 }

@@ -66,7 +66,9 @@ test("every value comes from sources of the one family that was asked", async ()
       for (const { source } of releases) expect(allowed).toContain(source);
       const perRow = rows.map(({ source, value }) => (value === null ? null : source)).filter((source) => source !== null);
       for (const reporter of new Set(rows.map((row) => row.reporter)))
-        expect(new Set(rows.filter((row) => row.reporter === reporter && row.value !== null).map(({ source }) => source)).size).toBeLessThan(2);
+        expect(
+          new Set(rows.filter((row) => row.reporter === reporter && row.value !== null).map(({ source }) => source)).size,
+        ).toBeLessThan(2);
       expect(perRow.length).toBe(rows.filter(({ value }) => value !== null).length);
     }),
     { numRuns: 100 },

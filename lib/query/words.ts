@@ -5,20 +5,39 @@ import { currencies } from "../domain/money";
 import { frequencies, parsePeriod, yearOf } from "../domain/period";
 import { parseSpan, type Span } from "../domain/span";
 import { locales } from "../i18n/locales";
+import { type BadWord, type BadWordReason, badWord } from "./bad-word";
 
-const parsed = <T>(parse: (text: string) => T | undefined, expected: string) =>
+/** A word's schema, and what a reader is told that it expects. */
+interface Grammar<Schema extends z.ZodType> {
+  readonly schema: Schema;
+  readonly reason: BadWordReason;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+const word = <Schema extends z.ZodType>(
+  schema: Schema,
+  reason: BadWordReason,
+  values: Grammar<Schema>["values"] = {},
+): Grammar<Schema> => ({
+  schema,
+  reason,
+  values,
+});
+
+const parsed = <T>(parse: (text: string) => T | undefined) =>
   z.string().transform((text, context): T => {
     const value = parse(text);
-    if (value === undefined) context.addIssue(expected);
+    if (value === undefined) context.addIssue("not readable");
     return value ?? z.NEVER;
   });
 
-const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values, { error: `one of ${values.join(", ")}` });
-const matching = (pattern: RegExp, expected: string) => z.string().regex(pattern, { error: expected });
+const oneOf = <const T extends readonly string[]>(values: T) => word(z.enum(values), "one-of", { values: values.join(", ") });
+const matching = (pattern: RegExp) => z.string().regex(pattern);
 const wholeNumber = (least: number, most: number) =>
-  parsed(
-    (text) => (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
-    `a whole number from ${least} to ${most}`,
+  word(
+    parsed((text) => (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined)),
+    "whole-number",
+    { least: String(least), most: String(most) },
   );
 /** A day of the calendar: 2024-02-30 is none. */
 const isDay = (text: string): boolean =>
@@ -32,15 +51,15 @@ const boundedSpan = (text: string): Span | undefined => {
   if (span?.kind !== "between") return span;
   return yearOf(span.to) - yearOf(span.from) < LONGEST_SPAN_YEARS ? span : undefined;
 };
-const period = parsed(parsePeriod, "a year (2023), a month (2024-01) or months of a year (2024-01..2024-08)");
-const productCode = matching(/^\d{1,8}$/, "the digits of a product code, such as 27");
+const period = word(parsed(parsePeriod), "period");
+const productCode = word(matching(/^\d{1,8}$/), "product");
 
 /** Gate 2: the one grammar of pages, files, API and embeds, in the order in which addresses give the words. */
 const grammar = {
-  reporter: matching(/^([a-z]{3}|both)$/, "a country of the corridor, or both"),
+  reporter: word(matching(/^([a-z]{3}|both)$/), "country"),
   family: oneOf(families),
   flow: oneOf(flows),
-  t: parsed(boundedSpan, "a period (2023), a span (2018..2023, 2024-01..2024-08) or latest"),
+  t: word(parsed(boundedSpan), "span"),
   vs: period,
   basis: oneOf(["fy", "ytd"]),
   freq: oneOf(frequencies),
@@ -50,10 +69,16 @@ const grammar = {
   product: productCode,
   not: productCode,
   class: oneOf(["hs", "sitc"]),
-  group: parsed((text) => (isGroupCode(text) ? text : undefined), "a group such as eu27"),
+  group: word(
+    parsed((text) => (isGroupCode(text) ? text : undefined)),
+    "group",
+  ),
   view: oneOf(["chart", "table"]),
-  edition: matching(/^(\d{4}-\d{2}-\d{2}|undated)-[0-9a-f]{8}$/, "the id of an edition, as /api/v1/coverage names it"),
-  asOf: parsed((text) => (isDay(text) ? text : undefined), "a day such as 2024-11-25"),
+  edition: word(matching(/^(\d{4}-\d{2}-\d{2}|undated)-[0-9a-f]{8}$/), "edition"),
+  asOf: word(
+    parsed((text) => (isDay(text) ? text : undefined)),
+    "day",
+  ),
   includeHistory: oneOf(["true", "false"]),
   cursor: wholeNumber(0, 1e9),
   limit: wholeNumber(1, MOST_ROWS),
@@ -67,12 +92,7 @@ export type WordName = keyof typeof grammar;
 export const wordNames = Object.keys(grammar) as WordName[];
 const isWordName = (text: string): text is WordName => Object.hasOwn(grammar, text);
 
-export type Words = { readonly [Name in WordName]?: z.output<(typeof grammar)[Name]> };
-
-export interface BadWord {
-  readonly word: string;
-  readonly detail: string;
-}
+export type Words = { readonly [Name in WordName]?: z.output<(typeof grammar)[Name]["schema"]> };
 
 /** Words that fit, and those that do not with what was expected; nothing is dropped in silence. */
 export function parseWords(
@@ -83,14 +103,14 @@ export function parseWords(
   const texts = new Map<WordName, string>();
   const words: Record<string, unknown> = {};
   for (const [name, text] of given) {
-    if (!isWordName(name) || !allowed.includes(name))
-      bad.push({ word: name, detail: `not a word here; the words are ${allowed.join(", ")}` });
-    else if (texts.has(name)) bad.push({ word: name, detail: "given twice" });
+    if (!isWordName(name) || !allowed.includes(name)) bad.push(badWord(name, "unknown", { allowed: allowed.join(", ") }));
+    else if (texts.has(name)) bad.push(badWord(name, "twice"));
     else {
-      const result = grammar[name].safeParse(text);
+      const { schema, reason, values } = grammar[name];
+      const result = schema.safeParse(text);
       texts.set(name, text);
       if (result.success) words[name] = result.data;
-      else bad.push({ word: name, detail: `expected ${result.error.issues[0]?.message}` });
+      else bad.push(badWord(name, reason, values));
     }
   }
   for (const { word } of bad) if (isWordName(word)) delete words[word];

@@ -35,10 +35,15 @@ test("two sums of investment contradict only where their intervals cannot meet",
 
 test("what is written lies inside its own interval", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 9_999_999 }), fc.integer({ min: 0, max: 3 }), fc.constantFrom(...hedges), (digits, places, hedge) => {
-      const value = (digits / 10 ** places).toFixed(places);
-      const given = claim(value, "million", "usd", hedge);
-      expect(relationOf(claimInterval(given), claimValue(given))).toBe("within");
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 9_999_999 }),
+      fc.integer({ min: 0, max: 3 }),
+      fc.constantFrom(...hedges),
+      (digits, places, hedge) => {
+        const value = (digits / 10 ** places).toFixed(places);
+        const given = claim(value, "million", "usd", hedge);
+        expect(relationOf(claimInterval(given), claimValue(given))).toBe("within");
+      },
+    ),
   );
 });
