@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CoverageTable } from "../components/figure/coverage-table";
 import { TableFrame } from "../components/figure/table-frame";
 import { Notice } from "../components/layout/notice";
 import { type SourceId, sources } from "../data/sources";
+import { prepareSourceCoverage } from "../lib/chart/prepare-source-coverage";
 import type { Release } from "../lib/domain/release";
 import type { Source } from "../lib/domain/source";
 import { featuredCorridors } from "../lib/http/page-kind";
@@ -15,6 +17,7 @@ import { dayName } from "../lib/i18n/period-name";
 import { sourceTexts } from "../lib/i18n/source-texts";
 import { translator } from "../lib/i18n/translator";
 import { addressOf } from "../lib/query/address";
+import type { SourceExtent } from "../lib/store/store";
 import { pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
 
@@ -27,7 +30,8 @@ export async function DataPage({ locale, search }: { locale: string; search: Sea
   const t = translator(locale);
   const store = await siteStore();
   const open = request.ok ? request.value.asked.open : await store.open(store.newest.id);
-  const releases = open?.releases.filter(({ kind }) => kind === "trade") ?? [];
+  const releases = open?.releases.filter(({ kind }) => kind !== "codelist") ?? [];
+  const extents = (await open?.extents()) ?? [];
   const used = Object.values(sources).filter(({ id }) => releases.some(({ source }) => source === id));
   const coverage = addressOf("/api/v1/coverage.csv", [
     ["corridor", featured],
@@ -41,7 +45,7 @@ export async function DataPage({ locale, search }: { locale: string; search: Sea
       <section>
         <h2>{t("data.sources")}</h2>
         {used.map((source) => (
-          <SourceEntry key={source.id} id={source.id} locale={locale} />
+          <SourceEntry key={source.id} id={source.id} extents={extents.filter((extent) => extent.source === source.id)} locale={locale} />
         ))}
       </section>
       <section>
@@ -57,7 +61,7 @@ export async function DataPage({ locale, search }: { locale: string; search: Sea
   );
 }
 
-function SourceEntry({ id, locale }: { id: SourceId; locale: Locale }) {
+function SourceEntry({ id, extents, locale }: { id: SourceId; extents: readonly SourceExtent[]; locale: Locale }) {
   const t = translator(locale);
   const source: Source = sources[id];
   const texts = sourceTexts(id, locale);
@@ -73,8 +77,9 @@ function SourceEntry({ id, locale }: { id: SourceId; locale: Locale }) {
     [t("data.retrieved"), source.retrieved ? daysText(source.retrieved, locale) : t("data.unknown")],
     [t("data.changed"), texts.changes.join(" ")],
   ];
+  const coverage = prepareSourceCoverage(extents, locale);
   return (
-    <article className="sources">
+    <article className="sources" id={source.id}>
       <h3>{texts.publisher}</h3>
       <dl>
         {lines.map(([term, text]) => (
@@ -84,6 +89,8 @@ function SourceEntry({ id, locale }: { id: SourceId; locale: Locale }) {
           </div>
         ))}
       </dl>
+      {coverage.years && <p className="small">{coverage.years}</p>}
+      <CoverageTable coverage={coverage} label={`${t("data.monthsHeld")}: ${texts.title}`} corner={t("data.year")} />
     </article>
   );
 }

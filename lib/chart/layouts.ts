@@ -29,7 +29,7 @@ const LINE_HEIGHT = 260;
 /** The same for lines: points on the axis' ends, room for words beside the last ones where the drawing is wide. */
 export const lineLayoutsFor = ({ extent, slots, longestLabel, tickLabel }: LineContent): Layout[] =>
   sizes.map((size) => {
-    const right = size.width > 700 ? ROOM_FOR_ENDS : Math.ceil((longestLabel * CHARACTER) / 2);
+    const right = size.width > 700 ? ROOM_FOR_ENDS : Math.ceil((longestLabel * CHARACTER) / 2) + 4;
     const layout = layoutFor(
       { ...size, height: LINE_HEIGHT },
       { extent, columns: Math.max(1, slots - 1), beside: 1, longestLabel, longestTotal: 0, tickLabel },

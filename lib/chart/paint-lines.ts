@@ -6,6 +6,8 @@ import { grid } from "./paint-columns";
 
 const LABEL_GAP = 8;
 const DOT = 3.5;
+/** Nearer to the lower value: parts of years and ends of lines stand beside the upper one. */
+const CHIP_AT = 0.68;
 const CHIP = { width: 176, height: 38, gap: 8 };
 
 /** Lines as SVG text, one drawing per layout. */
@@ -81,7 +83,7 @@ function chip({ chip: said, slots }: LinesModel, layout: Layout): string {
   const values = (slots[said.slot]?.values ?? []).filter((value) => value !== null).map((value) => yOf(layout, value));
   const [top, foot] = [Math.min(...values), Math.max(...values)];
   const x = slotX(layout, slots.length, said.slot);
-  const y = (top + foot) / 2 - CHIP.height / 2;
+  const y = top + (foot - top) * CHIP_AT - CHIP.height / 2;
   const lines = said.lines
     .map(
       (line, i) =>

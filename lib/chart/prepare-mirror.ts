@@ -1,6 +1,6 @@
 import type { Answer } from "../domain/answer";
 import type { Cents } from "../domain/money";
-import { isPart, type Period, yearOf } from "../domain/period";
+import { byTime, isPart, type Period, yearOf } from "../domain/period";
 import { inScale, oneDecimal, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
@@ -32,7 +32,7 @@ export function prepareMirror(
 ): MirrorChart {
   const t = translator(locale);
   const own = rows.filter(({ measure }) => measure === "out");
-  const scale = scaleOfMirror(own);
+  const scale = scaleOfMirror(rows);
   const unit = t(`units.${own[0]?.currency ?? "usd"}.${scale}`);
   const write = (value: Cents | null, side: MirrorSide) =>
     value === null ? t(`missing.${side.missing ?? "not held"}`) : scaled(value, scale, locale);
@@ -88,25 +88,47 @@ export function prepareMirror(
               tickLabel: (value, step) => tickText(value, step, locale),
             }),
           },
-    table: {
-      caption: sub,
-      columns: [
-        ...(any ? [any.first, any.second].map((side) => ({ key: side.reporter, label: nameOf(side) })) : []),
-        { key: "gap", label: t("mirror.gap") },
-        { key: "ratio", label: t("mirror.ratio") },
-      ],
-      rows: own.toReversed().map((row) => ({
-        key: String(row.period),
+    table: tableOf({ rows, corridor }, sub, scale, locale),
+  };
+}
+
+/** Every value of both directions and the balances, newest first. */
+function tableOf(
+  { rows, corridor }: Pick<Answer<MirrorRow>, "rows" | "corridor">,
+  caption: string,
+  scale: Scale,
+  locale: Locale,
+): TableModel {
+  const t = translator(locale);
+  const { first, second } = corridor;
+  const labels = {
+    out: directionName(first, second, locale),
+    back: directionName(second, first, locale),
+    balance: t("four.balance", forms("first", first, locale)),
+  };
+  const write = ({ value, missing }: MirrorSide) => (value === null ? t(`missing.${missing ?? "not held"}`) : scaled(value, scale, locale));
+  return {
+    caption,
+    columns: [
+      { key: "direction", label: t("four.direction") },
+      ...[first, second].map((area) => ({ key: area, label: t("mirror.reports", forms("reporter", area, locale)) })),
+      { key: "gap", label: t("mirror.gap") },
+      { key: "ratio", label: t("mirror.ratio") },
+    ],
+    rows: rows
+      .toSorted((a, b) => byTime(b.period, a.period))
+      .map((row) => ({
+        key: `${row.measure}-${row.period}`,
         label: periodName(row.period, locale),
         cells: [
-          write(row.first.value, row.first),
-          write(row.second.value, row.second),
+          labels[row.measure],
+          write(row.first),
+          write(row.second),
           row.gap === null ? "–" : scaled(row.gap, scale, locale),
           row.ratio === null ? "–" : `${oneDecimal(row.ratio, locale)}×`,
         ],
       })),
-      note: t("mirror.note"),
-    },
+    note: t("mirror.note"),
   };
 }
 

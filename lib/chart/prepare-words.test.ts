@@ -4,10 +4,7 @@ import { prepareAsking } from "../query/ask";
 import { askOverview } from "../query/overview";
 import { parseWords, wordNames } from "../query/words";
 import { openDuckdb } from "../store/duckdb";
-import { prepareFlowFigure } from "./prepare-flow-figure";
-import { prepareOverview } from "./prepare-overview";
-import { prepareRanking } from "./prepare-ranking";
-import { sourceLine } from "./prepare-source";
+import { prepareOverviewPage } from "./prepare-overview-page";
 
 const store = await openDuckdb(process.cwd());
 
@@ -16,10 +13,7 @@ async function prepared(corridor: string, query: string, locale: (typeof locales
   const asked = await prepareAsking(store, corridor, words);
   if (!asked.ok) throw new Error(`${corridor}: ${asked.error.kind}`);
   const overview = await askOverview(asked.value);
-  const head = prepareOverview(overview.parts, overview.sums, overview.ranking, locale);
-  const figure = await prepareFlowFigure(overview, new Map(), "/", "", locale);
-  const ranking = overview.ranking && prepareRanking(overview.ranking, locale);
-  return { head, figure, ranking, source: sourceLine(overview.parts, locale) };
+  return prepareOverviewPage(overview, new Map(), { site: "", newest: store.newest.id, locale });
 }
 const sentence = ({ head }: Awaited<ReturnType<typeof prepared>>) =>
   head.sentence

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { prepareFlowSeries } from "../chart/prepare-flow-series";
-import { prepareMirror } from "../chart/prepare-mirror";
 import { families } from "../domain/flow";
 import { currencies } from "../domain/money";
 import { frequencyOf, isPart, monthsOf, yearOf } from "../domain/period";
+import { ask, prepareAsking } from "../query/ask";
+import { flowSeries } from "../query/flow-series";
+import { mirrorComparison } from "../query/mirror-comparison";
+import { askFlows, sharedYear } from "../query/overview";
+import { partClaims } from "../query/part-claims";
+import { parseWords } from "../query/words";
 import { openDuckdb } from "../store/duckdb";
-import { ask, prepareAsking } from "./ask";
-import { flowSeries } from "./flow-series";
-import { mirrorComparison } from "./mirror-comparison";
-import { askFlows, sharedYear } from "./overview";
-import { partClaims } from "./part-claims";
-import { parseWords } from "./words";
+import { prepareFlowSeries } from "./prepare-flow-series";
+import { prepareMirror } from "./prepare-mirror";
 
 const store = await openDuckdb(process.cwd());
 
