@@ -26,10 +26,12 @@ export function outcomesOf(source: string, as: string, ...texts: readonly (strin
 /** For tests: one line for each cell or refusal, short enough to read in a table. */
 export const told = (outcomes: readonly Outcome[]): string[] =>
   outcomes.flatMap((outcome) => {
-    if (outcome.kind === "quarantined" || outcome.kind === "skipped") return [`${outcome.line} ${outcome.kind}: ${outcome.reason}`];
+    if ("reason" in outcome) return [`${outcome.line} ${outcome.kind}: ${outcome.reason}`];
     if ("rates" in outcome) return outcome.rates.map(({ unit, per, period, rate }) => `${unit}/${per} ${period} ${rate}`);
-    if ("indicators" in outcome) return outcome.indicators.map((f) => `${f.area} ${f.partner ?? "-"} ${f.measure} ${f.period} ${f.value} ${f.currency}`);
+    if ("indicators" in outcome)
+      return outcome.indicators.map((f) => `${f.area} ${f.partner ?? "-"} ${f.measure} ${f.period} ${f.value} ${f.currency}`);
     return outcome.observations.map(
-      (o) => `${o.row} ${o.reporter} ${o.partner} ${o.flow} ${o.period} ${o.product} ${o.classification} ${o.value} ${o.currency} ${o.family}`,
+      (o) =>
+        `${o.row} ${o.reporter} ${o.partner} ${o.flow} ${o.period} ${o.product} ${o.classification} ${o.value} ${o.currency} ${o.family}`,
     );
   });

@@ -47,7 +47,8 @@ test("NBK: tenge to three currencies; PWT: two currencies to the dollar, rounded
 });
 
 test("investment keeps its sign to the cent; product is rounded to it and groups of countries are left out", () => {
-  const fdi = "host,partner,measure,year,value_eur_m,publisher,source\nKAZ,CZE,FDI inflow,2003,-0.2091408,wiiw,NBK\nKAZ,CZE,FDI inward stock,2021,62.7596888,wiiw,NBK\n";
+  const fdi =
+    "host,partner,measure,year,value_eur_m,publisher,source\nKAZ,CZE,FDI inflow,2003,-0.2091408,wiiw,NBK\nKAZ,CZE,FDI inward stock,2021,62.7596888,wiiw,NBK\n";
   expect(told(outcomesOf("wiiw", "wiiw-fdi", fdi))).toEqual([
     "KAZ CZE fdi-inflow 2003 -20914080 eur",
     "KAZ CZE fdi-stock 2021 6275968880 eur",

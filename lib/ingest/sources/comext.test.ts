@@ -23,7 +23,8 @@ const HEAD = "REPORTER,PARTNER,PRODUCT,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUR";
 const quoted = (reporter: string, value: string, period = "202408-Aug. 2024", product = "TOTAL-Total") =>
   `"${reporter}","Kazakhstan","${product}","2-EXPORT","T-Total","${period}",${value}`;
 const easy = (...texts: string[][]) => outcomesOf("eurostat", "eurostat-2024-11", ...texts.map((rows) => [HEAD, ...rows].join("\n")));
-const FRANCE = "France (incl. Saint Barthélemy 'BL' -> 2012; incl. French Guiana 'GF', Guadeloupe 'GP', Martinique 'MQ', Réunion 'RE' from 1997)";
+const FRANCE =
+  "France (incl. Saint Barthélemy 'BL' -> 2012; incl. French Guiana 'GF', Guadeloupe 'GP', Martinique 'MQ', Réunion 'RE' from 1997)";
 
 test("both styles are read, footnotes and commas aside; aggregates are skipped, strangers refused", () => {
   const outcomes = easy([
