@@ -48,6 +48,11 @@ test("an older edition ends where its releases end; an unknown one is nobody", a
   expect(await store.open("2024-07-25-00000000")).toBeUndefined();
 });
 
+test("families and sources are conditions of their own", () => {
+  const sql = factsSql("edition_x", { ...pair, families: ["reported", "mirror-filled"], sources: ["eurostat-cn8"] });
+  expect(sql).toContain("family IN ('reported', 'mirror-filled') AND source IN ('eurostat-cn8') AND is_current = 1");
+});
+
 test("only codes and whole numbers enter SQL", () => {
   expect(factsSql("edition_x", { ...pair, limit: 5 })).toContain("reporter IN ('KAZ') AND partner IN ('CZE') AND is_current = 1");
   for (const text of ["'", "a b", "x;y", "", "é", "a".repeat(81), "--"]) expect(() => literal(text)).toThrow();
