@@ -135,7 +135,10 @@ function claimRow({ open }: Asked, { claim, verdict, findings }: CheckedClaim): 
   };
 }
 
+/** Units other than money are kept in ten-thousandths. */
+const TEN_THOUSANDTHS = 10_000;
+
 function claimedValue(claim: Claim): SummaryValue {
-  if (!isCurrency(claim.unit)) return { kind: claim.unit, number: Number(claim.value) };
+  if (!isCurrency(claim.unit)) return { kind: claim.unit, number: Number(claimValue(claim)) / TEN_THOUSANDTHS };
   return { kind: "money", cents: cents(claimValue(claim)), currency: claim.unit };
 }

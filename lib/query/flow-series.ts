@@ -5,7 +5,7 @@ import { growth, SMALLEST_BASE } from "../domain/indicators/growth";
 import { indexNumber } from "../domain/indicators/index-number";
 import { share } from "../domain/indicators/share";
 import type { Cents } from "../domain/money";
-import { frequencyOf, isPart, monthsOf, monthsOfYear, type Period, yearBefore, yearOf } from "../domain/period";
+import { frequencyOf, monthsOf, monthsOfYear, type Period, yearBefore, yearOf } from "../domain/period";
 import { cellsOf, currencyAsked, familyAsked } from "./flow-cells";
 import { type FlowLedger, isWholeYear, ledgerOf } from "./flow-ledger";
 import { periodsOf } from "./periods";
@@ -70,7 +70,7 @@ async function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Prom
 function likeBase(period: Period, base: Period): Period {
   if (frequencyOf(period) === "m" || frequencyOf(base) === "m") return base;
   const [from, to] = monthsOf(period);
-  return isPart(base) && isPart(period) ? base : monthsOfYear(yearOf(base), from, to);
+  return monthsOfYear(yearOf(base), from, to);
 }
 
 type Change = Pick<FlowRow, "change" | "changeBase" | "changeFrom">;

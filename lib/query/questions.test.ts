@@ -52,7 +52,7 @@ test.each([
 test("the article's edition ends at 2023", async () => {
   const { rows } = await series(`flow=tot&edition=${article?.id}`);
   expect(rows.map(({ period }) => period)).toEqual([2018, 2019, 2020, 2021, 2022, 2023]);
-  expect((await series("flow=tot&asOf=2025-01-01")).edition.id).toBe(article?.id);
+  expect((await series("flow=tot&asOf=2024-08-01")).edition.id).toBe(article?.id);
 });
 
 test.each(["not=27", "product=27", "freq=m", "basis=ytd", "t=2024-01..2024-08", "t=2030", "family=claimed"])(
@@ -180,10 +180,10 @@ test("coverage says how far each record reaches", async () => {
   const { rows, reach } = await answered(coverage, "");
   const totals = rows.filter(({ product, family }) => product === "TOTAL" && family === "reported");
   expect(totals.map(({ reporter, flow, first, last, cells }) => [reporter, flow, first, last, cells])).toEqual([
-    ["CZE", "exp", 201901, 202408, 68],
-    ["CZE", "imp", 202001, 202211, 35],
     ["KAZ", "exp", 2018, 2025, 8],
     ["KAZ", "imp", 2018, 2025, 8],
+    ["CZE", "exp", 201901, 202408, 68],
+    ["CZE", "imp", 202001, 202211, 35],
   ]);
   expect(reach.map(({ reporter, first, last }) => [reporter, first, last])).toEqual([
     ["KAZ", 2018, 2025],
