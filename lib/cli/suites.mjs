@@ -46,7 +46,7 @@ const units = (...choice) => ({
 
 const staticChecks = [
   check("lint", "Style and lint", ["biome", "check", "."]),
-  check("types", "Types", ["next", "typegen"], ["tsc", "--noEmit"]),
+  check("types", "Types", ["next", "typegen"], ["tsc", "--noEmit", "--incremental", "false"]),
   check("dead", "Dead code", ["knip", "--no-progress"]),
 ];
 
