@@ -25,7 +25,7 @@ export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; lay
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis {...axes.x} scale="band" />
         <YAxis {...axes.y} />
-        {model.series.map(({ key, role }, i) => (
+        {model.series.map(({ key, role, isHollow = false }, i) => (
           <Bar
             key={key}
             dataKey={({ values }: Column) => values[i]}
@@ -36,7 +36,9 @@ export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; lay
             stroke="var(--paper)"
             strokeWidth={1}
             isAnimationActive={false}
-            {...(model.columns.some(({ isPart }) => isPart) ? { shape: (bar: BarShape) => <Mark bar={bar} role={role} /> } : {})}
+            {...(isHollow || model.columns.some(({ isPart }) => isPart)
+              ? { shape: (bar: BarShape) => <Mark bar={bar} kind={isHollow ? `${role} hollow` : role} /> }
+              : {})}
           />
         ))}
         <ReferenceLine y={0} stroke="var(--ink2)" />
@@ -56,8 +58,8 @@ interface BarShape {
 }
 
 /** A bar as the painter of the first drawing makes it, hatched for a part of a year. */
-function Mark({ bar, role }: { bar: BarShape; role: string }) {
+function Mark({ bar, kind }: { bar: BarShape; kind: string }) {
   const { x = 0, y = 0, width = 0, height = 0, payload } = bar;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own painter, numbers only
-  return <g dangerouslySetInnerHTML={{ __html: markOf({ x, y, width, height }, role, payload?.isPart ?? false) }} />;
+  return <g dangerouslySetInnerHTML={{ __html: markOf({ x, y, width, height }, kind, payload?.isPart ?? false) }} />;
 }

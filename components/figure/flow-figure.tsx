@@ -66,7 +66,13 @@ export function FlowFigure({ figure, words }: { figure: FlowFigureModel; words: 
         ))}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form where there is none */}
         <div className="legend" role="group" aria-label={words.legend}>
-          {figure.legend.map(({ flow, label, role }) => (
+          {view.keys?.map(({ key, label, kind }) => (
+            <span key={key}>
+              <span className={`swatch ${kind}`} />
+              {label}
+            </span>
+          ))}
+          {(view.keys ? [] : figure.legend).map(({ flow, label, role }) => (
             <a
               key={flow}
               role="switch"

@@ -5,6 +5,8 @@ interface Series {
   readonly key: string;
   readonly role: Role;
   readonly label: string;
+  /** The importer's record beside the exporter's. */
+  readonly isHollow?: boolean;
 }
 
 /** One period: its words, and one drawable number per series, null where the value is missing. */

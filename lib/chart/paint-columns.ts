@@ -45,11 +45,12 @@ export const zero = (layout: Layout): string =>
 
 function marks(model: ColumnsModel, layout: Layout): string {
   return model.series
-    .map(({ role }, series) => {
+    .map(({ role, isHollow }, series) => {
+      const kind = isHollow ? `${role} hollow` : role;
       return model.columns
         .map(({ isPart }, index) => {
           const box = boxes(model, layout, index)[series];
-          return box && box.height > 0 ? markOf(box, role, isPart) : "";
+          return box && box.height > 0 ? markOf(box, kind, isPart) : "";
         })
         .join("");
     })
@@ -57,10 +58,10 @@ function marks(model: ColumnsModel, layout: Layout): string {
 }
 
 /** One bar; hatched for a part of a year. */
-export const markOf = (box: Box, role: string, isPart: boolean): string =>
+export const markOf = (box: Box, kind: string, isPart: boolean): string =>
   isPart
-    ? `<path class="mark part ${role}" d="${boxPath(box)}"/><path class="hatch ${role}" d="${hatchPath(box)}"/>`
-    : `<path class="mark ${role}" d="${boxPath(box)}"/>`;
+    ? `<path class="mark part ${kind}" d="${boxPath(box)}"/><path class="hatch ${kind}" d="${hatchPath(box)}"/>`
+    : `<path class="mark ${kind}" d="${boxPath(box)}"/>`;
 
 /** Claimed figures, hatched and apart; the interactive painter draws these very marks too. */
 export const claims = (model: ColumnsModel, layout: Layout): string =>

@@ -144,8 +144,8 @@ function sentenceOf(finding: Finding, claim: Claim, locale: Locale): string {
     case "months-not-held":
       return t("check.monthsNotHeld", {
         ...reporter(finding.reporter),
-        ...(finding.year === null ? {} : periodForms("period", finding.year.period, locale)),
-        held: finding.year === null ? "" : held(finding.year),
+        ...periodForms("period", finding.year.period, locale),
+        held: held(finding.year),
       });
     case "not-held":
       return t("check.notHeld", reporter(finding.reporter));

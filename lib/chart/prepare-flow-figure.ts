@@ -12,6 +12,7 @@ import { addressOf, type WordTexts, withWords } from "../query/address";
 import type { Flows, FlowView } from "../query/overview";
 import { partClaims } from "../query/part-claims";
 import type { ColumnsModel, Role } from "./chart-model";
+import { prepareFlowBoth } from "./prepare-flow-both";
 import { claimLine, directionNames, type FlowFigure, prepareFlowSeries, roleOf, writerFor } from "./prepare-flow-series";
 import { prepareFlowTable, type TableModel } from "./prepare-flow-table";
 import { convertedLine, sourceLine } from "./prepare-source";
@@ -22,6 +23,8 @@ export interface FlowViewModel {
   readonly title: string;
   readonly sub: string;
   readonly chart: ColumnsModel | null;
+  /** What each mark stands for, where the legend of directions does not say it: both records side by side. */
+  readonly keys: readonly { readonly key: string; readonly label: string; readonly kind: string }[] | null;
   readonly table: TableModel;
   /** Why values are missing, a sentence each. */
   readonly notes: readonly string[];
@@ -117,10 +120,16 @@ export async function prepareFlowView(
     exp: names?.exp ?? "",
     imp: names?.imp ?? "",
   };
+  const isBoth = new Set(figure.parts.rows.filter(({ value }) => value !== null).map(({ reporter }) => reporter)).size > 1;
+  const chart = isBoth ? prepareFlowBoth(figure, locale) : prepareFlowSeries(figure, locale);
   return {
     title: titles[view],
     sub: subtitle(figure.parts, unit, asked.corridor.first, locale),
-    chart: prepareFlowSeries(figure, locale),
+    chart,
+    keys:
+      isBoth && chart
+        ? chart.series.map(({ key, label, role, isHollow }) => ({ key, label, kind: isHollow ? `${role} hollow` : role }))
+        : null,
     table: prepareFlowTable(figure, locale),
     notes: figure.parts.notes.map((note) => t(`notes.${note}`)),
     source: [sourceLine(figure.parts, locale), convertedLine(figure.parts, locale), claimsLine(figure, locale)].filter(Boolean).join(" "),

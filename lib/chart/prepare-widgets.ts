@@ -99,7 +99,7 @@ async function flowWidget(asked: Asked, texts: WordTexts, locale: Locale): Promi
     title: view.title,
     sub: view.sub,
     legend: [
-      ...shown.map(({ label, role }) => ({ label, kind: role })),
+      ...(view.keys ?? shown.map(({ label, role }) => ({ label, kind: role }))),
       ...(view.hatched === null ? [] : [{ label: view.hatched, kind: "claim" }]),
     ],
     drawing: view.chart ? paintChart(view.chart) : "",

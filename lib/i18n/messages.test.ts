@@ -52,7 +52,7 @@ function sample(locale: Locale, i: number): Record<string, string | number> {
     ["first", "last", "month"].flatMap((end) => ["Nom", "Short", "Gen", "Dat", "Abl", "Loc", "Ins"].map((table) => [end + table, "x"])),
   );
   const words =
-    "allowed change countries corridor day detail edition editions groups latest least most percent places publisher title unit value values word year";
+    "allowed change claim code corridor countries date day detail difference earlier edition editions gap groups growth held implied latest least month most name part parts percent places publisher publishers source speaker sub sum title unit value values whole word words year years";
   return {
     ...Object.fromEntries(words.split(" ").map((name) => [name, name])),
     ...months,
@@ -60,7 +60,12 @@ function sample(locale: Locale, i: number): Record<string, string | number> {
     ...forms("group", at(groups, i), locale),
     ...{ rank: number, members: number, count: number, periods: number, times: number, read: 9, loaded: 9, quarantined: 0, skipped: 0 },
     direction: at(directions, i),
-    gaps: at(["yes", "no"], i),
+    reporters: number,
+    cells: number,
+    flow: at(["exp", "imp"], i),
+    valuation: at(["FOB", "CIF", "FOB+CIF"], i),
+    side: at(["above", "below"], i),
+    ...Object.fromEntries(["gaps", "hasSpeaker", "inferred", "hasAddress", "isEarlier"].map((name, k) => [name, at(["yes", "no"], i + k)])),
     answer: at(["yes", "no", "not confirmed"], i),
     scale: at(["one", "thousand", "million", "billion"], i),
   };
@@ -68,7 +73,7 @@ function sample(locale: Locale, i: number): Record<string, string | number> {
 
 test.each(locales)("every message forms with every country, number and choice: %s", (locale) => {
   const t = translator(locale);
-  const tags = { a: (chunks: string) => chunks, b: (chunks: string) => chunks };
+  const tags = { a: (chunks: string) => chunks, b: (chunks: string) => chunks, q: (chunks: string) => chunks };
   for (const given of Array.from({ length: 40 }, (_, i) => ({ ...sample(locale, i), ...tags })))
     for (const key of keys) expect(t.markup(key as "site.name", given), key).not.toMatch(/[{}<>]|undefined|\bNaN\b/);
 });

@@ -46,7 +46,7 @@ export type Finding =
       readonly currency: Currency;
     }
   | { readonly kind: "rank-matches" | "rank-differs"; readonly rank: number; readonly group: GroupCode; readonly period: Period }
-  | { readonly kind: "months-not-held"; readonly reporter: AreaCode; readonly year: HeldFigure | null }
+  | { readonly kind: "months-not-held"; readonly reporter: AreaCode; readonly year: HeldFigure }
   | { readonly kind: "not-held"; readonly reporter: AreaCode }
   | { readonly kind: "contradicted"; readonly by: OtherClaim }
   | { readonly kind: "other-start"; readonly by: OtherClaim }

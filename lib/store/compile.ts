@@ -78,4 +78,4 @@ export const extentsSql = (catalog: string): string =>
     FROM ${catalog}.observation WHERE is_current = 1 GROUP BY source, period ORDER BY source, period`;
 
 /** The pairs of countries of which the opened file holds trade that one of them reported, as "kaz-cze". */
-export const heldPairsSql = `SELECT DISTINCT lower(reporter) || '-' || lower(partner) AS pair FROM observation WHERE family = 'reported' AND length(partner) = 3 AND partner <> 'WLD' ORDER BY pair`;
+export const heldPairsSql = `SELECT DISTINCT lower(reporter) || '-' || lower(partner) AS pair FROM observation WHERE family = 'reported' AND length(partner) = 3 AND partner <> 'WLD' AND product = 'TOTAL' ORDER BY pair`;
