@@ -7,8 +7,8 @@ import { prepareOverviewPage } from "../lib/chart/prepare-overview-page";
 import { siteAddress, siteStore } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
 import { corridorPath } from "../lib/i18n/corridor-name";
+import { forms } from "../lib/i18n/forms";
 import { isLocale } from "../lib/i18n/locales";
-import { partnerName } from "../lib/i18n/names";
 import { translator } from "../lib/i18n/translator";
 import { askOverview } from "../lib/query/overview";
 import { overviewWords, pageMetadata } from "./page-frame";
@@ -42,11 +42,11 @@ export async function overviewMetadata({ locale, place }: PlaceParams): Promise<
   const request = isLocale(locale) ? await pageRequest(place, {}) : undefined;
   if (!isLocale(locale) || !request?.ok) return {};
   const { first, second } = request.value.asked.corridor;
-  const [here, there] = [partnerName(first, locale), partnerName(second, locale)];
+  const names = { ...forms("first", first, locale), ...forms("second", second, locale) };
   const t = translator(locale);
   return pageMetadata(
-    t("overview.documentTitle", { first: here, second: there }),
-    t("overview.description", { first: here, second: there }),
+    t("overview.documentTitle", names),
+    t("overview.description", names),
     corridorPath({ first, second }, locale),
     locale,
   );
