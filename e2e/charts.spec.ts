@@ -36,7 +36,7 @@ for (const [name, width, layout] of widths)
       const [still, words, box] = [
         await boxesOf(page, "#flow-series .plot .mark:not(.claim)"),
         await labelsOf(page, "#flow-series .plot text"),
-        await page.locator("#flow-series .plots").boundingBox(),
+        await boxesOf(page, "#flow-series .plots"),
       ];
       const legend = page.locator("#flow-series").getByRole("switch").nth(entry);
       await legend.click();
@@ -57,7 +57,7 @@ for (const [name, width, layout] of widths)
           liveWords.some((word) => word.text === text && Math.abs(word.x - x) < 0.5 && Math.abs(word.y - y) < 0.5),
           text,
         ).toBe(true);
-      expect(await page.locator("#flow-series .live").boundingBox()).toEqual(box);
+      expect(await boxesOf(page, "#flow-series .live")).toEqual(box);
     });
 
 test("the tooltip is there at first paint, before any bundle has come", async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Answer } from "../domain/answer";
 import { amountAsLabel, oneDecimal, shareText, wholeNumber } from "../i18n/format";
+import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { partnerName } from "../i18n/names";
 import { periodName } from "../i18n/period-name";
@@ -29,7 +30,7 @@ export function prepareSummaryTable(
   locale: Locale,
 ): TableModel {
   const t = translator(locale);
-  const names = { first: partnerName(corridor.first, locale), second: partnerName(corridor.second, locale) };
+  const names = { ...forms("first", corridor.first, locale), ...forms("second", corridor.second, locale) };
   return {
     caption: t("summary.title"),
     columns: [
