@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CoverageTable } from "../components/figure/coverage-table";
 import { TableFrame } from "../components/figure/table-frame";
 import { Notice } from "../components/layout/notice";
+import { SiteFrame } from "../components/layout/site-frame";
 import { type SourceId, sources } from "../data/sources";
 import { prepareSourceCoverage } from "../lib/chart/prepare-source-coverage";
 import type { Release } from "../lib/domain/release";
@@ -22,6 +23,7 @@ import { pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
 
 const [featured] = featuredCorridors;
+const dataPath = (locale: Locale): string => `/${locale}/data`;
 
 /** The register: sources with their terms, releases with their hashes, editions with what is in them. */
 export async function DataPage({ locale, search }: { locale: string; search: SearchParams }) {
@@ -38,7 +40,7 @@ export async function DataPage({ locale, search }: { locale: string; search: Sea
     ["edition", request.ok ? request.value.texts.get("edition") : undefined],
   ]);
   return (
-    <>
+    <SiteFrame locale={locale} at={(to) => addressOf(dataPath(to), request.ok ? request.value.texts : [])}>
       <Notice title={t("notice.title")} lines={request.ok ? noticeLines(request.value.bad, locale) : []} />
       <h1>{t("data.title")}</h1>
       <p className="lede">{t("data.lede")}</p>
@@ -57,7 +59,7 @@ export async function DataPage({ locale, search }: { locale: string; search: Sea
         <EditionTable locale={locale} />
         <p className="small">{t.rich("data.take", { a: (words) => <a href={coverage}>{words}</a> })}</p>
       </section>
-    </>
+    </SiteFrame>
   );
 }
 
@@ -176,5 +178,5 @@ async function EditionTable({ locale }: { locale: Locale }) {
 export async function dataMetadata(locale: string): Promise<Metadata> {
   if (!isLocale(locale)) return {};
   const t = translator(locale);
-  return pageMetadata(t("data.title"), t("data.lede"), `/${locale}/data`, locale);
+  return pageMetadata(t("data.title"), t("data.lede"), dataPath, locale);
 }
