@@ -8,7 +8,7 @@ export function Nowhere() {
   return (
     <main id="content" className="wrap">
       <NotFoundWords locale={defaultLocale} />
-      <LanguageLinks label={translator(defaultLocale)("site.language")} locale={defaultLocale} at={(locale) => `/${locale}`} />
+      <LanguageLinks label={translator(defaultLocale)("language.label")} locale={defaultLocale} at={(locale) => `/${locale}`} />
     </main>
   );
 }

@@ -19,7 +19,7 @@ export function SiteHeader({ locale, at }: { locale: Locale; at: (locale: Locale
           <nav>
             <a href={`/${locale}/data`}>{t("site.data")}</a>
           </nav>
-          <LanguageLinks label={t("site.language")} locale={locale} at={at} />
+          <LanguageLinks label={t("language.label")} locale={locale} at={at} />
           <button type="button" className="needs-script theme" data-theme-switch="" aria-label={t("site.theme")} title={t("site.theme")}>
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
               <circle cx="8" cy="8" r="6.5" />
