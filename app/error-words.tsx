@@ -1,30 +1,27 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
-import cs from "../lib/i18n/messages/error.cs.json";
-import en from "../lib/i18n/messages/error.en.json";
-import kk from "../lib/i18n/messages/error.kk.json";
-import ru from "../lib/i18n/messages/error.ru.json";
+import { useEffect, useState } from "react";
+import english from "../lib/i18n/messages/error.en.json";
 
-const messages: Readonly<Record<string, typeof en>> = { en, kk, cs, ru };
-const never = () => () => {};
+/** Asked for only when something failed, so that no page carries them; English, which every page carries, until they are here. */
+const others: Readonly<Record<string, () => Promise<{ default: typeof english }>>> = {
+  kk: () => import("../lib/i18n/messages/error.kk.json"),
+  cs: () => import("../lib/i18n/messages/error.cs.json"),
+  ru: () => import("../lib/i18n/messages/error.ru.json"),
+};
 
-/** The language that the address begins with: an error comes without the page's parameters. On the server, English. */
-export function useAddressLanguage(): string {
-  const first = useSyncExternalStore(
-    never,
-    () => location.pathname.split("/")[1] ?? "",
-    () => "",
-  );
-  return messages[first] ? first : "en";
-}
-
-/** What a reader is told when a page could not be made. */
+/** What a reader is told when a page could not be made, in the language that the address begins with. */
 export function ErrorWords({ retry }: { retry: () => void }) {
-  const language = useAddressLanguage();
-  const words = messages[language] ?? en;
+  const [{ lang, words }, setWords] = useState({ lang: "en", words: english });
+  useEffect(() => {
+    const [, first = ""] = location.pathname.split("/");
+    others[first]?.().then(
+      (file) => setWords({ lang: first, words: file.default }),
+      () => {},
+    );
+  }, []);
   return (
-    <main className="wrap">
+    <main className="wrap" lang={lang}>
       <div className="prose" role="alert">
         <h1>{words.title}</h1>
         <p className="lede">{words.text}</p>
@@ -32,7 +29,7 @@ export function ErrorWords({ retry }: { retry: () => void }) {
           <button type="button" onClick={retry}>
             {words.retry}
           </button>{" "}
-          <a href={`/${language}`}>{words.home}</a>
+          <a href={`/${lang}`}>{words.home}</a>
         </p>
       </div>
     </main>

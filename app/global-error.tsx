@@ -1,10 +1,10 @@
 "use client";
 
-import { ErrorWords, useAddressLanguage } from "./error-words";
+import { ErrorWords } from "./error-words";
 
 export default function GlobalError({ reset }: { reset: () => void }) {
   return (
-    <html lang={useAddressLanguage()}>
+    <html lang="en">
       <body>
         <ErrorWords retry={reset} />
       </body>
