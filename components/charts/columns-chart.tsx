@@ -2,12 +2,12 @@
 
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Column, ColumnsModel, Layout } from "../../lib/chart/chart-model";
-import { claims, markOf, totals } from "../../lib/chart/paint-columns";
+import { claims, labels, markOf, totals } from "../../lib/chart/paint-columns";
 import { axesOf } from "./axes";
 
 /** The same model, drawn by Recharts at the layout's own size; zoom brings it to the box's. */
 export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; layout: Layout; zoom: number }) {
-  const axes = axesOf(layout, model.columns);
+  const axes = axesOf(layout, []);
   return (
     <div className={`live w${layout.width}`} style={{ zoom }} aria-hidden="true">
       <BarChart
@@ -23,7 +23,7 @@ export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; lay
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
-        <XAxis {...axes.x} scale="band" />
+        <XAxis {...axes.x} scale="band" tick={false} />
         <YAxis {...axes.y} />
         {model.series.map(({ key, role, isHollow = false }, i) => (
           <Bar
@@ -43,7 +43,7 @@ export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; lay
         ))}
         <ReferenceLine y={0} stroke="var(--ink2)" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own painter, every text escaped */}
-        <g dangerouslySetInnerHTML={{ __html: claims(model, layout) + totals(model, layout) }} />
+        <g dangerouslySetInnerHTML={{ __html: claims(model, layout) + totals(model, layout) + labels(model, layout) }} />
       </BarChart>
     </div>
   );

@@ -12,7 +12,8 @@ interface Series {
 /** One period: its words, and one drawable number per series, null where the value is missing. */
 export interface Column {
   readonly key: string;
-  readonly label: string;
+  /** Under the column; a part of a year takes two lines, its months above the year. */
+  readonly label: readonly string[];
   /** Shown above the column, a dash where nothing is held; null where it would not be one plain number. */
   readonly total: string | null;
   /** Lines for pointer, keys and screen reader. */

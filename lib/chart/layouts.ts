@@ -9,6 +9,7 @@ const sizes = [
 ] as const;
 
 const CHARACTER = 7;
+const LABEL_LINE = 13;
 const MARGIN = { top: 24, right: 10, bottom: 30, beside: 14 };
 const BAR_SHARE = 0.66;
 const WIDEST_BAR = 56;
@@ -19,6 +20,8 @@ interface LineContent {
   readonly extent: readonly [number, number];
   readonly slots: number;
   readonly longestLabel: number;
+  /** Longest of the words beside the ends of lines. */
+  readonly longestEnd: number;
   readonly tickLabel: (value: number, step: number) => string;
 }
 
@@ -27,12 +30,13 @@ const ROOM_FOR_ENDS = 150;
 const LINE_HEIGHT = 260;
 
 /** The same for lines: points on the axis' ends, room for words beside the last ones where the drawing is wide. */
-export const lineLayoutsFor = ({ extent, slots, longestLabel, tickLabel }: LineContent): Layout[] =>
+export const lineLayoutsFor = ({ extent, slots, longestLabel, longestEnd, tickLabel }: LineContent): Layout[] =>
   sizes.map((size) => {
-    const right = size.width > 700 ? ROOM_FOR_ENDS : Math.ceil((longestLabel * CHARACTER) / 2) + 4;
+    const right =
+      size.width > 700 ? Math.max(ROOM_FOR_ENDS, Math.ceil(longestEnd * CHARACTER) + 14) : Math.ceil((longestLabel * CHARACTER) / 2) + 4;
     const layout = layoutFor(
       { ...size, height: LINE_HEIGHT },
-      { extent, columns: Math.max(1, slots - 1), beside: 1, longestLabel, longestTotal: 0, tickLabel },
+      { extent, columns: Math.max(1, slots - 1), beside: 1, longestLabel, labelLines: 1, longestTotal: 0, tickLabel },
       right,
     );
     return { ...layout, top: 14, bar: 0, totals: size.width > 700 };
@@ -45,6 +49,8 @@ interface Content {
   /** Bars that stand side by side in one column. */
   readonly beside: number;
   readonly longestLabel: number;
+  /** Lines of the labels under the columns. */
+  readonly labelLines: number;
   readonly longestTotal: number;
   readonly tickLabel: (value: number, step: number) => string;
 }
@@ -54,7 +60,7 @@ export const layoutsFor = (content: Content): Layout[] => sizes.map((size) => la
 
 function layoutFor(
   size: { readonly width: number; readonly height: number; readonly ticks: number },
-  { extent, columns, beside, longestLabel, longestTotal, tickLabel }: Content,
+  { extent, columns, beside, longestLabel, labelLines, longestTotal, tickLabel }: Content,
   right = MARGIN.right,
 ): Layout {
   const scale = scaleLinear()
@@ -70,7 +76,7 @@ function layoutFor(
     height: size.height,
     top: MARGIN.top,
     right,
-    bottom: MARGIN.bottom,
+    bottom: MARGIN.bottom + (labelLines - 1) * LABEL_LINE,
     left,
     bar: Math.max(1, Math.min(WIDEST_BAR, Math.round((step * BAR_SHARE) / beside))),
     domain: [low, high],

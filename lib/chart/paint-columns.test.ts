@@ -48,7 +48,7 @@ test("text from outside cannot become markup", async () => {
   if (!drawn || !layout) throw new Error("the corridor holds data");
   const evil = `<script>alert("x")</script>&'`;
   const svg = paintLayout(
-    { ...drawn, summary: evil, columns: drawn.columns.map((column) => ({ ...column, label: evil, total: evil, tip: [evil] })) },
+    { ...drawn, summary: evil, columns: drawn.columns.map((column) => ({ ...column, label: [evil], total: evil, tip: [evil] })) },
     layout,
   );
   expect(svg).not.toContain("<script");

@@ -6,6 +6,7 @@ import { escapeText, px } from "./markup";
 /** How far the text of an axis stands from it, as Recharts places it. */
 const TICK_GAP = 6;
 const LABEL_GAP = 8;
+const LINE = 13;
 
 /** The chart as SVG text, one drawing per layout, side by side; a container query shows the one that fits. */
 export const paintColumns = (model: ColumnsModel): string => model.layouts.map((layout) => paintLayout(model, layout)).join("");
@@ -84,12 +85,18 @@ export function totals({ columns }: ColumnsModel, layout: Layout): string {
     .join("");
 }
 
-function labels({ columns }: ColumnsModel, layout: Layout): string {
+/** What stands under the columns; the interactive painter draws these very words too. */
+export function labels({ columns }: ColumnsModel, layout: Layout): string {
   const y = layout.height - layout.bottom + LABEL_GAP;
   return columns
     .map(({ label }, index) =>
       index % layout.labelEvery === 0
-        ? `<text class="tick" x="${px(bandX(layout, columns.length, index) + step(layout, columns.length) / 2)}" y="${y}" dy=".71em">${escapeText(label)}</text>`
+        ? label
+            .map(
+              (line, i) =>
+                `<text class="tick" x="${px(bandX(layout, columns.length, index) + step(layout, columns.length) / 2)}" y="${y + i * LINE}" dy=".71em">${escapeText(line)}</text>`,
+            )
+            .join("")
         : "",
     )
     .join("");

@@ -8,7 +8,7 @@ import { translator } from "../i18n/translator";
 import { inOrder } from "../query/flow-ledger";
 import type { ColumnsModel } from "./chart-model";
 import { layoutsFor } from "./layouts";
-import { directionNames, type FlowFigure, roleOf, writerFor } from "./prepare-flow-series";
+import { axisLabel, directionNames, type FlowFigure, labelRoom, roleOf, writerFor } from "./prepare-flow-series";
 
 /**
  * Both countries' records side by side, never stacked: the two records of one direction next to each other, the
@@ -31,7 +31,7 @@ export function prepareFlowBoth({ parts }: FlowFigure, locale: Locale): ColumnsM
     const cells = kinds.map((kind) => rows.find((row) => keyOf(row) === keyOf(kind) && row.period === period));
     return {
       key: String(period),
-      label: periodName(period, locale),
+      label: axisLabel(period, locale),
       total: null,
       tip: [
         periodName(period, locale),
@@ -64,7 +64,7 @@ export function prepareFlowBoth({ parts }: FlowFigure, locale: Locale): ColumnsM
       extent: [Math.min(0, ...drawn), Math.max(0, ...drawn)],
       columns: columns.length,
       beside: kinds.length,
-      longestLabel: Math.max(0, ...columns.map(({ label }) => label.length)),
+      ...labelRoom(columns),
       longestTotal: 0,
       tickLabel: (value, step) => tickText(value, step, locale),
     }),

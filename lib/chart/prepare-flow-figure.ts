@@ -105,7 +105,9 @@ export async function prepareFlowView(
   locale: Locale,
 ): Promise<FlowViewModel> {
   const { asked } = flows;
-  const figure = await figureOf(flows, view);
+  const answered = await figureOf(flows, view);
+  const isBoth = new Set(answered.parts.rows.filter(({ value }) => value !== null).map(({ reporter }) => reporter)).size > 1;
+  const figure = isBoth ? { ...answered, claims: [] } : answered;
   const t = translator(locale);
   const [any] = figure.parts.rows;
   const names = any ? directionNames(any.reporter, any.partner, locale) : undefined;
@@ -120,7 +122,6 @@ export async function prepareFlowView(
     exp: names?.exp ?? "",
     imp: names?.imp ?? "",
   };
-  const isBoth = new Set(figure.parts.rows.filter(({ value }) => value !== null).map(({ reporter }) => reporter)).size > 1;
   const chart = isBoth ? prepareFlowBoth(figure, locale) : prepareFlowSeries(figure, locale);
   return {
     title: titles[view],

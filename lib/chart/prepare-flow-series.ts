@@ -85,7 +85,7 @@ export function prepareFlowSeries({ parts, sums, claims }: FlowFigure, locale: L
     const claimed = any.unit === "value" ? claims.find(({ claim }) => yearOf(claim.period) === period) : undefined;
     return {
       key: String(period),
-      label: periodName(period, locale),
+      label: axisLabel(period, locale),
       total: total ? write(total) : values.every((value) => value === null) ? MISSING : null,
       tip: [
         periodName(period, locale),
@@ -114,7 +114,7 @@ export function prepareFlowSeries({ parts, sums, claims }: FlowFigure, locale: L
       extent: [Math.min(...heights), Math.max(...heights)],
       columns: columns.length,
       beside: isStacked ? 1 : flows.length,
-      longestLabel: Math.max(...columns.map(({ label }) => label.length)),
+      ...labelRoom(columns),
       longestTotal: Math.max(0, ...columns.map(({ total }) => total?.length ?? 0)),
       tickLabel: (value, step) => tickText(value, step, locale),
     }),
@@ -128,6 +128,19 @@ export const claimLine = ({ claim, statement }: OtherClaim, scale: Scale, locale
     value: scaled(cents(claimValue(claim)), scale, locale),
     publisher: statement.publisher,
   });
+
+/** "2023"; a part of a year in two lines, "Jan–Nov" and "2022". */
+export function axisLabel(period: Period, locale: Locale): string[] {
+  const name = periodName(period, locale);
+  const year = String(yearOf(period));
+  return isPart(period) ? [name.replace(year, "").trim(), year] : [name];
+}
+
+/** How much room the labels under the columns take. */
+export const labelRoom = (columns: ColumnsModel["columns"]) => ({
+  longestLabel: Math.max(0, ...columns.flatMap(({ label }) => label.map((line) => line.length))),
+  labelLines: Math.max(1, ...columns.map(({ label }) => label.length)),
+});
 
 /** Stands where a column would: nothing is held of that period. A zero is written as a number. */
 const MISSING = "–";

@@ -4,6 +4,7 @@ import type { Period } from "../domain/period";
 import { oneDecimal, scaled, signed } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
+import { atStart } from "../i18n/names";
 import { periodForms } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { MirrorRow, MirrorSide } from "../query/mirror-comparison";
@@ -37,7 +38,7 @@ export function prepareFourNumbers({ rows, corridor }: Answer<MirrorRow>, shared
     value === null ? t(`missing.${side.missing ?? "not held"}`) : isBalance ? signed(value, scale, locale) : scaled(value, scale, locale);
   return {
     title: t("four.title", periodForms("period", shared, locale)),
-    sub: t(`units.${any.currency}.${scale}`),
+    sub: atStart(t(`units.${any.currency}.${scale}`)),
     head: [
       t("four.direction"),
       ...[first, second].map((country) => t("mirror.reports", forms("reporter", country, locale))),

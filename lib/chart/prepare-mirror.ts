@@ -8,7 +8,7 @@ import { periodLong, periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { MirrorRow, MirrorSide } from "../query/mirror-comparison";
 import type { ProductRow } from "../query/product-breakdown";
-import type { LinesModel, Slot } from "./chart-model";
+import type { LineSeries, LinesModel, Slot } from "./chart-model";
 import { lineLayoutsFor } from "./layouts";
 import { directionName } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
@@ -60,6 +60,18 @@ export function prepareMirror(
   });
   const drawn = slots.flatMap(({ values, parts }) => [...values, ...parts].filter((value) => value !== null));
   const [any] = own;
+  const series = (any ? [any.first, any.second] : []).map(
+    (side, index): LineSeries => ({
+      key: side.reporter,
+      role: "out",
+      isDashed: index === 1,
+      label: nameOf(side),
+      endLabel: [
+        t("mirror.reports", forms("reporter", side.reporter, locale)),
+        t("mirror.as", { flow: side.flow, valuation: side.valuation }),
+      ],
+    }),
+  );
   const sub = t("mirror.sub", { direction: directionName(corridor.first, corridor.second, locale), unit });
   return {
     unit,
@@ -69,22 +81,14 @@ export function prepareMirror(
         : {
             kind: "lines",
             summary: t("mirror.summary", { sub, latest: slots.at(-1)?.tip.join("; ") ?? "" }),
-            series: [any.first, any.second].map((side, index) => ({
-              key: side.reporter,
-              role: "out",
-              isDashed: index === 1,
-              label: nameOf(side),
-              endLabel: [
-                t("mirror.reports", { ...forms("reporter", side.reporter, locale) }),
-                t("mirror.as", { flow: side.flow, valuation: side.valuation }),
-              ],
-            })),
+            series,
             slots,
             chip: chipOf(own, slots, products, shared, scale, locale),
             layouts: lineLayoutsFor({
               extent: [0, Math.max(...drawn)],
               slots: slots.length,
               longestLabel: 4,
+              longestEnd: Math.max(...series.flatMap(({ endLabel }) => endLabel.map((line) => line.length))),
               tickLabel: (value, step) => tickText(value, step, locale),
             }),
           },

@@ -25,7 +25,8 @@ export interface OverviewHead {
 
 /** The head from the answers of the page: the record's latest figures, the rank, how far apart the records are, and what is claimed of investment. */
 export function prepareOverview({ parts, sums, ranking, mirror, checks }: Overview, locale: Locale): OverviewHead {
-  const latest = sums.rows.filter(({ value, period }) => value?.kind === "money" && !isPart(period)).at(-1);
+  const [{ reporter } = { reporter: undefined }] = sums.rows;
+  const latest = sums.rows.filter((row) => row.reporter === reporter && row.value?.kind === "money" && !isPart(row.period)).at(-1);
   const { corridor } = parts;
   const invested = prepareInvestmentFigure(checks, locale);
   return {
@@ -87,7 +88,8 @@ function sentence(row: FlowRow, ranking: RankingAnswer | null, locale: Locale): 
     times: row.change?.kind === "multiple" ? Math.round(row.change.times) : 0,
     ...(row.changeBase ? periodForms("base", row.changeBase, locale) : {}),
   });
-  const place = ranking?.totals.find(({ period }) => period === row.period)?.subject;
+  const isOwn = ranking?.rows.some(({ reporter }) => reporter === row.reporter);
+  const place = isOwn ? ranking?.totals.find(({ period }) => period === row.period)?.subject : undefined;
   const rank =
     place && ranking
       ? ` ${atStart(t.markup("overview.sentenceRank", { ...names, b: marked, rank: place.rank, ...forms("group", ranking.group, locale) }))}`

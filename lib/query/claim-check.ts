@@ -1,5 +1,5 @@
 import type { Claim, Statement } from "../domain/claim";
-import { claimInterval, claimValue, relationOf } from "../domain/indicators/claim-interval";
+import { claimInterval, claimValue, intervalsMeet, relationOf } from "../domain/indicators/claim-interval";
 import { growth } from "../domain/indicators/growth";
 import { type Cents, cents, subtractCents } from "../domain/money";
 import { isPart, type Period } from "../domain/period";
@@ -44,7 +44,12 @@ function sumFindings({ claims }: Statement, claim: Claim): Finding[] {
   );
   if (claim.measure !== "turnover" || parts.length < 2) return [];
   const sum = cents(parts.map(claimValue).reduce((a, b) => a + b));
-  return relationOf(claimInterval(claim), sum) === "within" ? [{ kind: "adds-up", parts }] : [{ kind: "does-not-add-up", parts, sum }];
+  const intervals = parts.map(claimInterval);
+  const allowed = {
+    low: intervals.reduce((total, { low }) => total + low, 0n),
+    high: intervals.reduce((total, { high }) => total + high, 0n),
+  };
+  return intervalsMeet(claimInterval(claim), allowed) ? [{ kind: "adds-up", parts }] : [{ kind: "does-not-add-up", parts, sum }];
 }
 
 async function valueFindings(asked: Asked, claim: Claim, record: ClaimedRecord): Promise<Finding[]> {
