@@ -127,14 +127,18 @@ function ReleaseTable({ releases, locale }: { releases: readonly Release[]; loca
         <tbody>
           {releases.map((release) => (
             <tr key={release.id} id={release.id}>
-              <th scope="row">{release.id}</th>
+              <th scope="row" translate="no">
+                {release.id}
+              </th>
               <td data-label={t("data.published")}>{release.published ? dayName(release.published, locale) : t("data.unknown")}</td>
               <td data-label={t("data.rows")}>
                 {release.rows ? t("data.rowsValue", { ...release.rows, absent: release.rows.absent ?? 0 }) : ""}
               </td>
               <td data-label={t("data.observations")}>{wholeNumber(release.observations, locale)}</td>
               <td data-label={t("data.file")}>
-                {release.origin?.name} <span className="code">{release.origin?.sha256}</span>{" "}
+                <span translate="no">
+                  {release.origin?.name} <span className="code">{release.origin?.sha256}</span>
+                </span>{" "}
                 {gathered(release) > 1 && t("data.gathered", { count: gathered(release) })}
               </td>
             </tr>
@@ -165,7 +169,9 @@ async function EditionTable({ locale }: { locale: Locale }) {
                 {id === newest.id ? ` (${t("data.newest")})` : ""}
               </th>
               <td data-label={t("data.includes")}>
-                {releases.join(", ")} <span className="code">{hash}</span>
+                <span translate="no">
+                  {releases.join(", ")} <span className="code">{hash}</span>
+                </span>
               </td>
             </tr>
           ))}

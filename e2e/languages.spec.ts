@@ -9,7 +9,8 @@ const names = { en: "English", kk: "Қазақша", cs: "Čeština", ru: "Ру�
 const textsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const here = document.documentElement.lang;
-    const foreign = (node: Element) => node.closest(`script, style, template, q, blockquote, [lang]:not([lang="${here}"])`) !== null;
+    const foreign = (node: Element) =>
+      node.closest(`script, style, template, q, blockquote, [translate=no], [lang]:not([lang="${here}"])`) !== null;
     const found = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())

@@ -1,7 +1,7 @@
 import type { Answer } from "../domain/answer";
 import { corridorPath } from "../i18n/corridor-name";
+import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { groupName } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import type { WordTexts } from "../query/address";
 import { corridorSummary } from "../query/corridor-summary";
@@ -69,7 +69,7 @@ export const widgets: Readonly<Record<string, WidgetKind>> = {
   [flowSeries.name]: { words: flowSeries.words, prepare: flowWidget },
   [mirrorComparison.name]: { words: mirrorComparison.words, prepare: mirrorWidget },
   [partnerRanking.name]: tableWidget(partnerRanking, (answer, locale) => ({
-    title: translator(locale)("ranking.title", { group: groupName(answer.group, locale) }),
+    title: translator(locale)("ranking.title", forms("group", answer.group, locale)),
     table: prepareRankingTable(answer, locale),
   })),
   [productBreakdown.name]: tableWidget(productBreakdown, (answer, locale) => ({
@@ -84,7 +84,7 @@ export const widgets: Readonly<Record<string, WidgetKind>> = {
     title: translator(locale)("summary.title"),
     table: prepareSummaryTable(
       answer,
-      new Map(open.statements.flatMap(({ claims }) => claims.map(({ id, words }) => [id, words]))),
+      new Map(open.statements.flatMap(({ claims, language }) => claims.map(({ id, words }) => [id, { words, language }]))),
       locale,
     ),
   })),
