@@ -38,7 +38,7 @@ for (const words of ["theme=dark", "theme=light", "lang=en", "view=table", "flow
 for (const unknown of [
   "/embed/flow-series/kaz-kaz",
   "/embed/flow-series/kaz-xyz",
-  "/embed/flow-series/cze-deu",
+  "/embed/flow-series/ata-bvt",
   "/embed/pie/kaz-cze",
   "/embed/flow-series",
 ])

@@ -28,8 +28,6 @@ for (const words of [
   "edition=2024",
   "edition=2025",
   "not=27",
-  "freq=m&t=2023",
-  "reporter=both&t=2022..2023",
 ])
   test(`page = JSON = CSV = embed: ${words || "no words"}`, async ({ request }) => {
     const editions = (await text(request, "/en/data")).match(/\d{4}-\d{2}-\d{2}-[0-9a-f]{8}/g) ?? [];

@@ -1,6 +1,6 @@
 "use client";
 
-import { chartStyle, tokens } from "../../lib/chart/style";
+import { chartStyle, lineStyle, tokens } from "../../lib/chart/style";
 import { beforePaint, nativeLayer } from "../figure/native-layer";
 
 /**
@@ -11,7 +11,7 @@ export function HeadConstants() {
   return (
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants */}
-      <style dangerouslySetInnerHTML={{ __html: tokens + chartStyle }} />
+      <style dangerouslySetInnerHTML={{ __html: tokens + chartStyle + lineStyle }} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
       <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
     </>

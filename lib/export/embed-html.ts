@@ -1,7 +1,7 @@
 import { escapeText } from "../chart/markup";
 import type { TableModel } from "../chart/prepare-flow-table";
 import type { Widget } from "../chart/prepare-widgets";
-import { chartStyle, tokens } from "../chart/style";
+import { chartStyle, lineStyle, tokens } from "../chart/style";
 
 /** Everything an embedded figure shows, in the words of its language. */
 export interface EmbedModel {
@@ -17,8 +17,8 @@ export interface EmbedModel {
 
 const style = `${tokens}${chartStyle}*{box-sizing:border-box}body{margin:0;padding:12px;background:var(--paper);color:var(--ink);font:14px/1.45 system-ui,sans-serif}h1{margin:0;font:600 19px/1.3 Georgia,serif}p{margin:2px 0 8px;color:var(--ink2);font-size:13px}.legend span+span{margin-left:16px}.frame{overflow-x:auto}table{width:100%;border-collapse:collapse;font-size:13px;font-variant-numeric:tabular-nums}th,td{padding:4px 0 4px 12px;border-bottom:1px solid var(--rule);text-align:right;font-weight:400;white-space:nowrap}thead th{white-space:normal;vertical-align:bottom;color:var(--ink2);font-size:12px}th:first-child{padding-left:0;text-align:left}a{color:var(--accent)}.tip{display:none}`;
 
-const head = (locale: string, theme: EmbedModel["theme"], title: string): string =>
-  `<!DOCTYPE html><html lang="${locale}"${theme === "auto" ? "" : ` data-theme="${theme}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body><main>`;
+const head = (locale: string, theme: EmbedModel["theme"], title: string, more = ""): string =>
+  `<!DOCTYPE html><html lang="${locale}"${theme === "auto" ? "" : ` data-theme="${theme}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}${more}</style></head><body><main>`;
 
 /** What a frame shows where there is no such figure. */
 export const embedProblemHtml = (locale: string, title: string, detail: string): string =>
@@ -29,7 +29,7 @@ export function embedHtml(model: EmbedModel): string {
   const { locale, theme, widget, corridor, notices, page } = model;
   const title = escapeText(`${corridor}: ${widget.title}`);
   return [
-    head(locale, theme, title),
+    head(locale, theme, title, widget.drawing?.includes('class="line ') ? lineStyle : ""),
     `<figure style="margin:0"><figcaption><h1>${title}</h1><p>${escapeText(widget.sub)}</p></figcaption>`,
     ...[...notices, ...widget.notes].map((note) => `<p role="note">${escapeText(note)}</p>`),
     model.showTable ? "" : drawingHtml(widget, model.empty),
