@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CoverageTable } from "../components/figure/coverage-table";
 import { TableFrame } from "../components/figure/table-frame";
 import { Notice } from "../components/layout/notice";
+import { SiteFrame } from "../components/layout/site-frame";
 import { type SourceId, sources } from "../data/sources";
 import { prepareSourceCoverage } from "../lib/chart/prepare-source-coverage";
 import type { Release } from "../lib/domain/release";
@@ -22,6 +23,7 @@ import { pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
 
 const [featured] = featuredCorridors;
+const dataPath = (locale: Locale): string => `/${locale}/data`;
 
 /** The register: sources with their terms, releases with their hashes, editions with what is in them. */
 export async function DataPage({ locale, search }: { locale: string; search: SearchParams }) {
@@ -38,7 +40,7 @@ export async function DataPage({ locale, search }: { locale: string; search: Sea
     ["edition", request.ok ? request.value.texts.get("edition") : undefined],
   ]);
   return (
-    <>
+    <SiteFrame locale={locale} at={(to) => addressOf(dataPath(to), request.ok ? request.value.texts : [])}>
       <Notice title={t("notice.title")} lines={request.ok ? noticeLines(request.value.bad, locale) : []} />
       <h1>{t("data.title")}</h1>
       <p className="lede">{t("data.lede")}</p>
@@ -57,7 +59,7 @@ export async function DataPage({ locale, search }: { locale: string; search: Sea
         <EditionTable locale={locale} />
         <p className="small">{t.rich("data.take", { a: (words) => <a href={coverage}>{words}</a> })}</p>
       </section>
-    </>
+    </SiteFrame>
   );
 }
 
@@ -125,14 +127,18 @@ function ReleaseTable({ releases, locale }: { releases: readonly Release[]; loca
         <tbody>
           {releases.map((release) => (
             <tr key={release.id} id={release.id}>
-              <th scope="row">{release.id}</th>
+              <th scope="row" translate="no">
+                {release.id}
+              </th>
               <td data-label={t("data.published")}>{release.published ? dayName(release.published, locale) : t("data.unknown")}</td>
               <td data-label={t("data.rows")}>
                 {release.rows ? t("data.rowsValue", { ...release.rows, absent: release.rows.absent ?? 0 }) : ""}
               </td>
               <td data-label={t("data.observations")}>{wholeNumber(release.observations, locale)}</td>
               <td data-label={t("data.file")}>
-                {release.origin?.name} <span className="code">{release.origin?.sha256}</span>{" "}
+                <span translate="no">
+                  {release.origin?.name} <span className="code">{release.origin?.sha256}</span>
+                </span>{" "}
                 {gathered(release) > 1 && t("data.gathered", { count: gathered(release) })}
               </td>
             </tr>
@@ -163,7 +169,9 @@ async function EditionTable({ locale }: { locale: Locale }) {
                 {id === newest.id ? ` (${t("data.newest")})` : ""}
               </th>
               <td data-label={t("data.includes")}>
-                {releases.join(", ")} <span className="code">{hash}</span>
+                <span translate="no">
+                  {releases.join(", ")} <span className="code">{hash}</span>
+                </span>
               </td>
             </tr>
           ))}
@@ -176,5 +184,5 @@ async function EditionTable({ locale }: { locale: Locale }) {
 export async function dataMetadata(locale: string): Promise<Metadata> {
   if (!isLocale(locale)) return {};
   const t = translator(locale);
-  return pageMetadata(t("data.title"), t("data.lede"), `/${locale}/data`, locale);
+  return pageMetadata(t("data.title"), t("data.lede"), dataPath, locale);
 }

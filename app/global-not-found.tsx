@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { HeadConstants } from "../components/layout/page-constants";
 import { defaultLocale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
-import { NotFoundWords } from "./not-found-words";
+import { Nowhere } from "./nowhere";
 import "./fonts.css";
 import "./site.css";
 
@@ -16,9 +16,7 @@ export default function GlobalNotFound() {
         <HeadConstants />
       </head>
       <body>
-        <main className="wrap">
-          <NotFoundWords />
-        </main>
+        <Nowhere />
       </body>
     </html>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { KeyFigures, Sentence } from "../components/corridor/overview-head";
 import { Notice } from "../components/layout/notice";
+import { SiteFrame } from "../components/layout/site-frame";
 import { prepareOverview } from "../lib/chart/prepare-overview";
 import { featuredCorridors } from "../lib/http/page-kind";
 import { editionWords } from "../lib/http/page-words";
@@ -19,6 +20,7 @@ import { pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
 
 const [featured] = featuredCorridors;
+const homePath = (locale: Locale): string => `/${locale}`;
 
 /** The first page: what the site is for, the featured corridor, and the corridors of the same reporter. */
 export async function HomePage({ locale, search }: { locale: string; search: SearchParams }) {
@@ -33,7 +35,7 @@ export async function HomePage({ locale, search }: { locale: string; search: Sea
   const title = corridorName(asked.corridor, locale);
   const href = addressOf(corridorPath(asked.corridor, locale), [["edition", edition]]);
   return (
-    <>
+    <SiteFrame locale={locale} at={(to) => addressOf(homePath(to), texts)}>
       <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
       <h1>{t("home.title")}</h1>
       <p className="lede">{t("home.lede")}</p>
@@ -57,7 +59,7 @@ export async function HomePage({ locale, search }: { locale: string; search: Sea
         <h2>{t("home.howTitle")}</h2>
         <p>{t("home.how")}</p>
       </section>
-    </>
+    </SiteFrame>
   );
 }
 
@@ -91,5 +93,5 @@ function Neighbours({ overview, locale, edition }: { overview: Overview; locale:
 export async function homeMetadata(locale: string): Promise<Metadata> {
   if (!isLocale(locale)) return {};
   const t = translator(locale);
-  return pageMetadata(t("site.tagline"), t("home.lede"), `/${locale}`, locale);
+  return pageMetadata(t("site.tagline"), t("home.lede"), homePath, locale);
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { OverviewBody } from "../components/corridor/overview-body";
 import { OverviewView } from "../components/corridor/overview-view";
 import { Notice } from "../components/layout/notice";
+import { SiteFrame } from "../components/layout/site-frame";
 import { prepareOverviewPage } from "../lib/chart/prepare-overview-page";
 import { siteAddress, siteStore } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
@@ -10,6 +11,7 @@ import { corridorPath } from "../lib/i18n/corridor-name";
 import { forms } from "../lib/i18n/forms";
 import { isLocale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
+import { addressOf } from "../lib/query/address";
 import { askOverview } from "../lib/query/overview";
 import { overviewWords, pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
@@ -29,12 +31,12 @@ export async function OverviewPage({ locale, place, search }: PlaceParams & { se
   const model = await prepareOverviewPage(await askOverview(asked), texts, { site: siteAddress(), newest, locale });
   const words = overviewWords(locale);
   return (
-    <>
+    <SiteFrame locale={locale} at={(to) => addressOf(corridorPath(asked.corridor, to), texts)}>
       <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
       <OverviewBody words={words}>
         <OverviewView model={model} words={words} />
       </OverviewBody>
-    </>
+    </SiteFrame>
   );
 }
 
@@ -47,7 +49,7 @@ export async function overviewMetadata({ locale, place }: PlaceParams): Promise<
   return pageMetadata(
     t("overview.documentTitle", names),
     t("overview.description", names),
-    corridorPath({ first, second }, locale),
+    (to) => corridorPath({ first, second }, to),
     locale,
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { OverviewWords } from "../components/corridor/overview-words";
 import type { FigureWords } from "../components/figure/flow-figure";
 import { siteAddress } from "../lib/http/site";
-import type { Locale } from "../lib/i18n/locales";
+import { defaultLocale, type Locale, locales } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 
 /** The words of a figure's frame, gathered for the client. */
@@ -47,10 +47,16 @@ export function overviewWords(locale: Locale): OverviewWords {
   };
 }
 
-/** Title, description and the one canonical address: bare, whatever the query words. */
-export const pageMetadata = (title: string, description: string, path: string, locale: Locale): Metadata => ({
+/** The page's address in each language; readers of none of them are shown English. */
+const alternatesOf = (at: (locale: Locale) => string): Record<string, string> => ({
+  ...Object.fromEntries(locales.map((locale) => [locale, at(locale)])),
+  "x-default": at(defaultLocale),
+});
+
+/** Title, description and the one canonical address of each language: bare, whatever the query words. */
+export const pageMetadata = (title: string, description: string, at: (locale: Locale) => string, locale: Locale): Metadata => ({
   metadataBase: new URL(siteAddress()),
   title: `${title} · ${translator(locale)("site.name")}`,
   description,
-  alternates: { canonical: path },
+  alternates: { canonical: at(locale), languages: alternatesOf(at) },
 });

@@ -1,5 +1,6 @@
-import { NotFoundWords } from "../not-found-words";
+import { Nowhere } from "../nowhere";
 
+/** Where a page finds out only when asked that it holds nothing; the proxy leads all other addresses to their language's answer. */
 export default function NotFound() {
-  return <NotFoundWords />;
+  return <Nowhere />;
 }

@@ -1,6 +1,6 @@
 /**
  * Pointer, touch and keys for server-drawn charts, from the first paint on: delegated, so that it needs no hydration.
- * It also carries the theme switch. Plain old script, inlined into every page; keep it under 1 KiB compressed.
+ * It also carries the theme switch, and lends the address that script has moved to to the links to other languages. Plain old script, inlined into every page; keep it under 1 KiB compressed.
  */
 export const nativeLayer = `(function(d){
 var on;
@@ -15,7 +15,9 @@ t.textContent=h.dataset.tip;t.hidden=false;
 var r=h.getBoundingClientRect(),o=b.getBoundingClientRect(),x=r.left+r.width/2-o.left-t.offsetWidth/2;
 t.style.left=Math.max(0,Math.min(o.width-t.offsetWidth,x))+"px";t.style.top=Math.max(0,r.top-o.top-4)+"px"}
 d.addEventListener("pointerover",function(e){var h=e.target.closest&&e.target.closest(".hit");h?show(h):hide()});
-d.addEventListener("pointerdown",function(e){var h=e.target.closest&&e.target.closest(".hit");if(h)show(h)});
+function lang(e){var l=e.target.closest&&e.target.closest("[hreflang]");
+if(l&&l.pathname.slice(3)===location.pathname.slice(3)){l.search=location.search;l.hash=location.hash}}
+d.addEventListener("pointerdown",function(e){var h=e.target.closest&&e.target.closest(".hit");if(h)show(h);lang(e)});
 d.addEventListener("focusout",function(e){if(e.target.matches(".plots"))hide()});
 d.addEventListener("keydown",function(e){
 if(e.key==="Escape")return hide();
@@ -23,6 +25,7 @@ if(!e.target.matches||!e.target.matches(".plots"))return;
 var a=hits(e.target),i=a.indexOf(on),n=a.length-1,k={ArrowRight:i<n?i+1:n,ArrowLeft:i<0?n:i?i-1:0,Home:0,End:n}[e.key];
 if(a[k]){e.preventDefault();show(a[k])}});
 d.addEventListener("click",function(e){
+lang(e);
 var c=e.target.closest&&e.target.closest("[data-theme-switch]");if(!c)return;
 var r=d.documentElement,dark=r.dataset.theme?r.dataset.theme==="dark":matchMedia("(prefers-color-scheme:dark)").matches;
 r.dataset.theme=dark?"light":"dark";try{localStorage.setItem("theme",r.dataset.theme)}catch(x){}})

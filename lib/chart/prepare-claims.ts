@@ -5,6 +5,7 @@ import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { dateText, periodForms } from "../i18n/period-name";
 import { publisherName } from "../i18n/source-texts";
+import { speakerName } from "../i18n/speakers";
 import { translator } from "../i18n/translator";
 import type { CheckedClaim, Finding, HeldFigure, Verdict } from "../query/claim-findings";
 import { inParts, marked, type Words } from "./marked-words";
@@ -57,7 +58,7 @@ function fromText({ publisher, speaker, date, isDateInferred, address }: Stateme
   const t = translator(locale);
   return t("check.from", {
     publisher,
-    speaker: speaker ?? "",
+    speaker: speaker === null ? "" : speakerName(speaker, locale),
     hasSpeaker: speaker === null ? "no" : "yes",
     date: date === null ? t("check.dateUnknown") : dateText(date, locale),
     inferred: date !== null && isDateInferred ? "yes" : "no",

@@ -8,7 +8,7 @@ import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart } from "../i18n/names";
 import { translator } from "../i18n/translator";
-import { addressOf, type WordTexts, withWords } from "../query/address";
+import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
 import type { Flows, FlowView } from "../query/overview";
 import { partClaims } from "../query/part-claims";
 import type { ColumnsModel, Role } from "./chart-model";
@@ -140,8 +140,8 @@ export async function prepareFlowView(
       chart: addressOf(path, words),
       table: addressOf(path, [...words, ["view", "table"]]),
       csv: addressOf("/api/v1/flow-series.csv", dataWords),
-      json: addressOf("/api/v1/flow-series.json", dataWords),
-      embed: addressOf(`/embed/flow-series/${corridorText(asked.corridor)}`, words),
+      json: addressOf("/api/v1/flow-series.json", [...dataWords, langWord(locale)]),
+      embed: addressOf(`/embed/flow-series/${corridorText(asked.corridor)}`, [...words, langWord(locale)]),
     },
   };
 }

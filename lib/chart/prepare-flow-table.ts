@@ -12,7 +12,8 @@ import { directionNames, type FlowFigure, writerFor } from "./prepare-flow-serie
 export interface TableModel {
   readonly caption: string;
   readonly columns: readonly { readonly key: string; readonly label: string }[];
-  readonly rows: readonly { readonly key: string; readonly label: string; readonly cells: readonly string[] }[];
+  /** `quoted` is the language of a label that is somebody's own words. */
+  readonly rows: readonly { readonly key: string; readonly label: string; readonly quoted?: string; readonly cells: readonly string[] }[];
   readonly note: string;
 }
 

@@ -3,7 +3,7 @@ import { corridorText } from "../domain/corridor";
 import type { Period } from "../domain/period";
 import type { Locale } from "../i18n/locales";
 import { translator } from "../i18n/translator";
-import { addressOf, type WordTexts, withWords } from "../query/address";
+import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
 import { type MirrorRow, mirrorComparison } from "../query/mirror-comparison";
 import type { ProductRow } from "../query/product-breakdown";
 import { prepareMirror } from "./prepare-mirror";
@@ -38,8 +38,11 @@ export function prepareMirrorFigure(
     source: [sourceLine(mirror, locale), convertedLine({ rows: sides }, locale)].filter(Boolean).join(" "),
     links: [
       { label: t("figure.csv"), href: addressOf("/api/v1/mirror-comparison.csv", dataWords) },
-      { label: t("figure.json"), href: addressOf("/api/v1/mirror-comparison.json", dataWords) },
-      { label: t("figure.embed"), href: addressOf(`/embed/mirror-comparison/${corridorText(mirror.corridor)}`, words) },
+      { label: t("figure.json"), href: addressOf("/api/v1/mirror-comparison.json", [...dataWords, langWord(locale)]) },
+      {
+        label: t("figure.embed"),
+        href: addressOf(`/embed/mirror-comparison/${corridorText(mirror.corridor)}`, [...words, langWord(locale)]),
+      },
     ],
   };
 }

@@ -3,7 +3,7 @@ import { corridorPath } from "../i18n/corridor-name";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { translator } from "../i18n/translator";
-import { addressOf, type WordTexts, withWords } from "../query/address";
+import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
 import { type Overview, sharedYear } from "../query/overview";
 import { partnerRanking } from "../query/partner-ranking";
 import type { LinesModel } from "./chart-model";
@@ -122,7 +122,7 @@ function rankingOf({ ranking, asked }: Overview, edition: string | undefined, te
     hrefs: Object.fromEntries(hrefs),
     links: [
       { label: t("figure.csv"), href: addressOf("/api/v1/partner-ranking.csv", words) },
-      { label: t("figure.json"), href: addressOf("/api/v1/partner-ranking.json", words) },
+      { label: t("figure.json"), href: addressOf("/api/v1/partner-ranking.json", [...words, langWord(locale)]) },
     ],
   };
 }

@@ -26,11 +26,16 @@ const isRecordKey = (key: string): key is RecordKey => (recordKeys as readonly s
 /** The headline figures of a corridor: of the record, and claimed with what became of each claim. */
 export function prepareSummaryTable(
   { rows, corridor }: Answer<SummaryRow>,
-  claims: ReadonlyMap<string, string>,
+  claims: ReadonlyMap<string, { readonly words: string; readonly language: string }>,
   locale: Locale,
 ): TableModel {
   const t = translator(locale);
   const names = { ...forms("first", corridor.first, locale), ...forms("second", corridor.second, locale) };
+  const labelOf = (key: string) => {
+    const claim = claims.get(key);
+    if (claim) return { label: claim.words, quoted: claim.language };
+    return { label: isRecordKey(key) ? t(`summary.${key}`, names) : key };
+  };
   return {
     caption: t("summary.title"),
     columns: [
@@ -42,7 +47,7 @@ export function prepareSummaryTable(
     ],
     rows: rows.map((row) => ({
       key: [row.key, row.reporter].join("-"),
-      label: isRecordKey(row.key) ? t(`summary.${row.key}`, names) : (claims.get(row.key) ?? row.key),
+      ...labelOf(row.key),
       cells: [
         periodName(row.period, locale),
         row.reporter === null ? "–" : partnerName(row.reporter, locale),

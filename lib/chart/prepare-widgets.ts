@@ -84,7 +84,7 @@ export const widgets: Readonly<Record<string, WidgetKind>> = {
     title: translator(locale)("summary.title"),
     table: prepareSummaryTable(
       answer,
-      new Map(open.statements.flatMap(({ claims }) => claims.map(({ id, words }) => [id, words]))),
+      new Map(open.statements.flatMap(({ claims, language }) => claims.map(({ id, words }) => [id, { words, language }]))),
       locale,
     ),
   })),

@@ -39,3 +39,13 @@ test("labels=name adds names and changes nothing else", async () => {
   expect(header).toBe(`${bare},reporter_name,partner_name`);
   expect(first).toBe(`${bareFirst},Kazakhstan,Czechia`);
 });
+
+test("names, notes and sources are in the language asked for; everything else is the same", async () => {
+  const answer = await questions["flow-series"].ask(asked.value);
+  expect(writers.csv.write(answer, "name", "kk").split("\r\n")[1]).toMatch(/,Қазақстан,Чехия$/);
+  const spoken = JSON.parse(writers.json.write({ ...answer, notes: ["periods-not-held"] }, "code", "ru"));
+  const plain = JSON.parse(writers.json.write({ ...answer, notes: ["periods-not-held"] }, "code", "en"));
+  expect(spoken.notes[0]).toEqual({ code: "periods-not-held", text: expect.stringMatching(/^[^A-Za-z]*$/) });
+  expect(spoken.sources[0].publisher).toMatch(/^[^A-Za-z]*$/);
+  expect({ ...spoken, notes: [], sources: [] }).toEqual({ ...plain, notes: [], sources: [] });
+});

@@ -49,8 +49,8 @@ function tableHtml({ caption, columns, rows, note }: TableModel, corner: string)
   const head = [corner, ...columns.map(({ label }) => label)].map((label) => `<th scope="col">${escapeText(label)}</th>`).join("");
   const body = rows
     .map(
-      ({ label, cells }) =>
-        `<tr><th scope="row">${escapeText(label)}</th>${cells.map((cell) => `<td>${escapeText(cell)}</td>`).join("")}</tr>`,
+      ({ label, quoted, cells }) =>
+        `<tr><th scope="row">${quoted ? `<q lang="${quoted}">${escapeText(label)}</q>` : escapeText(label)}</th>${cells.map((cell) => `<td>${escapeText(cell)}</td>`).join("")}</tr>`,
     )
     .join("");
   return `<div class="frame" tabindex="0" role="region" aria-label="${escapeText(caption)}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div><p>${escapeText(note)}</p>`;

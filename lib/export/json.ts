@@ -1,9 +1,10 @@
-import { isSourceId, sources } from "../../data/sources";
+import { isSourceId, type SourceId, sources } from "../../data/sources";
 import type { Answer } from "../domain/answer";
 import { corridorText } from "../domain/corridor";
 import { centsText } from "../domain/money";
 import { periodText } from "../domain/period";
 import type { Locale } from "../i18n/locales";
+import { sourceTexts } from "../i18n/source-texts";
 import { translator } from "../i18n/translator";
 import type { ObservationsAnswer } from "../query/observations";
 import type { RankingAnswer } from "../query/partner-ranking";
@@ -26,12 +27,18 @@ export function jsonOf(answer: Answer<unknown>, table: Table, locale: Locale): s
       notes: answer.notes.map((code) => ({ code, text: t(`notes.${code}`) })),
       ...extraOf(answer),
       rows: table.rows.map((row) => Object.fromEntries(table.header.map((name, i) => [name, row[i] ?? null]))),
-      sources: used.map((id) => ({ id, publisher: sources[id].publisher, title: sources[id].title, licence: sources[id].licence })),
+      sources: used.map((id) => sourceOf(id, locale)),
       releases: answer.releases.map(({ id, published, origin }) => ({ id, published, origin })),
     },
     null,
     1,
   )}\n`;
+}
+
+/** A source in the words of a language. */
+function sourceOf(id: SourceId, locale: Locale): object {
+  const { publisher, title, licence, licenceNote } = sourceTexts(id, locale);
+  return { id, publisher, title, licence: { ...sources[id].licence, name: licence, note: licenceNote } };
 }
 
 /** What single questions say beside their rows. */

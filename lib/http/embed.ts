@@ -1,11 +1,13 @@
 import { widgets } from "../chart/prepare-widgets";
 import { embedHtml, embedProblemHtml } from "../export/embed-html";
 import { corridorName, corridorPath } from "../i18n/corridor-name";
-import { defaultLocale } from "../i18n/locales";
+import { defaultLocale, isLocale } from "../i18n/locales";
+import { atStart } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import { addressOf, withWords } from "../query/address";
+import { absent, type Refusal, refusalLines } from "../query/refusal";
 import type { Store } from "../store/store";
-import { notFound, type Problem, problemOf } from "./problem";
+import { problemOf } from "./problem";
 import { reply } from "./reply";
 import { noticeLines, tolerantRequest } from "./tolerant";
 
@@ -16,9 +18,13 @@ const EMBED_HEADERS = {
 /** GET /embed/{widget}/{corridor}: one figure as one page without script, for other sites to frame. */
 export async function answerEmbed(request: Request, widget: string, corridor: string, store: Store, site: string): Promise<Response> {
   const kind = Object.hasOwn(widgets, widget) ? widgets[widget] : undefined;
-  if (!kind) return problemPage(notFound(`no widget is named "${widget.slice(0, 60)}"; there are ${Object.keys(widgets).join(", ")}`));
+  if (!kind)
+    return noFigure(
+      request,
+      absent("no-widget", () => ({ word: widget.slice(0, 60), values: Object.keys(widgets).join(", ") })),
+    );
   const tolerant = await tolerantRequest(store, corridor, new URL(request.url).searchParams, kind.words);
-  if (!tolerant.ok) return problemPage(problemOf(tolerant.error));
+  if (!tolerant.ok) return noFigure(request, tolerant.error);
   const { asked, texts, bad } = tolerant.value;
   const { words } = asked;
   const locale = words.lang ?? defaultLocale;
@@ -40,9 +46,13 @@ export async function answerEmbed(request: Request, widget: string, corridor: st
   return reply(request, html, "text/html; charset=utf-8", EMBED_HEADERS);
 }
 
-const problemPage = ({ status, title, detail }: Problem): Response =>
-  new Response(embedProblemHtml(defaultLocale, title, detail), {
-    status,
+/** The page of an embed that shows no figure, in the language that its address asks for. */
+export function noFigure(request: Request, refusal: Refusal): Response {
+  const asked = new URL(request.url).searchParams.get("lang") ?? "";
+  const locale = isLocale(asked) ? asked : defaultLocale;
+  const lines = refusalLines(refusal, locale).map((line) => `${atStart(line).replace(/\.$/, "")}.`);
+  return new Response(embedProblemHtml(locale, translator(locale)("problem.title"), lines.join(" ")), {
+    status: problemOf(refusal).status,
     headers: {
       ...EMBED_HEADERS,
       "Content-Type": "text/html; charset=utf-8",
@@ -50,3 +60,4 @@ const problemPage = ({ status, title, detail }: Problem): Response =>
       "X-Content-Type-Options": "nosniff",
     },
   });
+}

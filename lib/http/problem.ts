@@ -1,5 +1,5 @@
-import type { Refusal } from "../query/ask";
 import type { BadWord } from "../query/bad-word";
+import type { Refusal } from "../query/refusal";
 
 /** RFC 9457 problem details; `errors` names each bad query word. */
 export interface Problem {

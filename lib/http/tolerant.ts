@@ -1,9 +1,10 @@
 import { ok, type Result } from "../domain/result";
 import type { Locale } from "../i18n/locales";
 import type { WordTexts } from "../query/address";
-import { prepareAsking, type Refusal } from "../query/ask";
+import { prepareAsking } from "../query/ask";
 import { type BadWord, noticeLine } from "../query/bad-word";
 import type { Asked } from "../query/question";
+import type { Refusal } from "../query/refusal";
 import { parseWords, type WordName } from "../query/words";
 import type { Store } from "../store/store";
 

@@ -30,7 +30,18 @@ const entriesOf = (messages: object, prefix = ""): [string, string][] =>
 const keys = entriesOf(en).map(([key]) => key);
 
 /** Keys put together at run time: everything under these is used through its namespace. */
-const families = ["notes.", "missing.", "growth.", "units.", "period.", "notice.reason.", "check.verdict.", "families.", "summary."];
+const families = [
+  "notes.",
+  "missing.",
+  "growth.",
+  "units.",
+  "period.",
+  "notice.reason.",
+  "check.verdict.",
+  "families.",
+  "summary.",
+  "problem.",
+];
 
 test.each(keys)("message %s is used", (key) => {
   const isUsed = code.includes(`"${key}"`) || families.some((family) => key.startsWith(family) && code.includes(`\`${family}`));

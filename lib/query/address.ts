@@ -1,3 +1,4 @@
+import { defaultLocale, type Locale } from "../i18n/locales";
 import { type WordName, wordNames } from "./words";
 
 export type WordTexts = ReadonlyMap<WordName, string>;
@@ -17,3 +18,6 @@ export const withWords = (
   words: WordTexts,
   changes: Readonly<Partial<Record<WordName, string | undefined>>>,
 ): [string, string | undefined][] => [...new Map<string, string | undefined>([...words, ...Object.entries(changes)])];
+
+/** The word by which a file or an embed speaks the language of the page that leads to it. */
+export const langWord = (locale: Locale): ["lang", string | undefined] => ["lang", locale === defaultLocale ? undefined : locale];

@@ -5,16 +5,15 @@ import { recordedFlows } from "../domain/flow";
 import { ALL_GOODS } from "../domain/observation";
 import { frequencyOf, type Period } from "../domain/period";
 import { fail, ok, type Result } from "../domain/result";
+import { forms } from "../i18n/forms";
 import { isKnownArea } from "../i18n/names";
-import type { OpenEdition, Store } from "../store/store";
+import type { OpenEdition, Reach, Store } from "../store/store";
 import { type BadWord, badWord } from "./bad-word";
-import { editionAsked, type NoEdition } from "./edition";
+import { editionAsked } from "./edition";
 import { inOrder } from "./flow-ledger";
 import type { Asked } from "./question";
+import { absent, type Refusal } from "./refusal";
 import type { Words } from "./words";
-
-/** Why a question is not answered; every kind has its sentence. */
-export type Refusal = NoEdition | { readonly kind: "unknown-corridor" | "same-country" | "no-data"; readonly detail: string };
 
 /**
  * Readies a corridor, given as text, and words for asking: the edition is opened, the corridor must hold data in it.
@@ -22,13 +21,9 @@ export type Refusal = NoEdition | { readonly kind: "unknown-corridor" | "same-co
  */
 export async function prepareAsking(store: Store, corridorText: string, words: Words): Promise<Result<Asked, Refusal>> {
   const corridor = parseCorridor(corridorText);
-  if (!corridor.ok)
-    return corridor.error === "same-country"
-      ? fail({ kind: "same-country", detail: "a corridor joins two different countries" })
-      : fail({ kind: "unknown-corridor", detail: "a corridor is two ISO codes, such as kaz-cze" });
+  if (!corridor.ok) return fail(absent(corridor.error));
   const unknown = [corridor.value.first, corridor.value.second].filter((area) => !isKnownArea(area));
-  if (unknown.length > 0)
-    return fail({ kind: "unknown-corridor", detail: `no country has the code ${unknown.join(" or ").toLowerCase()}` });
+  if (unknown.length > 0) return fail(absent("unknown-country", () => ({ countries: unknown.join(", ").toLowerCase() })));
   const misfits = wordMisfits(corridor.value, words);
   if (misfits.length > 0) return fail({ kind: "bad-word", bad: misfits });
   const edition = editionAsked(words, store);
@@ -37,11 +32,18 @@ export async function prepareAsking(store: Store, corridorText: string, words: W
   if (!open) throw new Error(`edition ${edition.value.id} is listed but cannot be opened`);
   const strangers = groupMisfits(open, words);
   if (strangers.length > 0) return fail({ kind: "bad-word", bad: strangers });
-  const reach = await recordReach(open, corridor.value);
   const { first, second } = corridor.value;
-  if ((await open.reach([first, second], [first, second])).length === 0)
-    return fail({ kind: "no-data", detail: `edition ${open.edition.id} holds no trade between ${corridorText.replace("-", " and ")}` });
-  return ok({ corridor: corridor.value, words, open, reach, convert: converterOf(open) });
+  const all = await open.reach([first, second], [first, second]);
+  if (all.length === 0)
+    return fail(
+      absent("no-data", (locale) => ({
+        edition: open.edition.id,
+        ...forms("first", first, locale),
+        ...forms("second", second, locale),
+      })),
+    );
+  const held = inOrder(all.flatMap((row) => [row.first, row.last]));
+  return ok({ corridor: corridor.value, words, open, reach: recordReach(all, corridor.value), held, convert: converterOf(open) });
 }
 
 /** Asks one question in one go. */
@@ -76,8 +78,7 @@ function wordMisfits({ first, second }: Corridor, { reporter, freq, t, vs, idx, 
 const groupMisfits = ({ groups }: OpenEdition, { group }: Words): BadWord[] =>
   group === undefined || groups.has(group) ? [] : [badWord("group", "no-such-group", { groups: [...groups.keys()].join(", ") })];
 
-async function recordReach(open: OpenEdition, { first, second }: Corridor): Promise<RecordReach[]> {
-  const held = await open.reach([first, second], [first, second]);
+function recordReach(held: readonly Reach[], { first, second }: Corridor): RecordReach[] {
   return [first, second].map((reporter) => {
     const own = held.filter((row) => row.reporter === reporter && row.family === "reported" && row.product === ALL_GOODS);
     const ends = inOrder(own.flatMap((row) => [row.first, row.last]));

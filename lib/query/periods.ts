@@ -40,8 +40,9 @@ function yearToDate(asked: Asked, own: FlowLedger, flows: readonly Flow[], span:
 }
 
 /** Where this record holds nothing: the years that anybody's record of the corridor reaches. */
-function reachedPeriods({ reach }: Asked, frequency: "a" | "m"): Period[] {
-  const ends = reach.flatMap(({ first, last }) => (first && last ? [first, last] : [])).sort((a, b) => yearMonth(a) - yearMonth(b));
+function reachedPeriods({ reach, held }: Asked, frequency: "a" | "m"): Period[] {
+  const recorded = reach.flatMap(({ first, last }) => (first && last ? [first, last] : [])).sort((a, b) => yearMonth(a) - yearMonth(b));
+  const ends = recorded.length > 0 ? recorded : held;
   const [first, last] = [ends[0], ends.at(-1)];
   return first && last ? periodsOfYears(yearOf(first), yearOf(last), frequency) : [];
 }

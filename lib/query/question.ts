@@ -2,6 +2,7 @@ import type { Answer, NoteCode, RecordReach } from "../domain/answer";
 import type { AreaCode } from "../domain/code";
 import type { Convert } from "../domain/conversion";
 import { type Corridor, reversed } from "../domain/corridor";
+import type { Period } from "../domain/period";
 import type { OpenEdition } from "../store/store";
 import type { WordName, Words } from "./words";
 
@@ -11,6 +12,8 @@ export interface Asked {
   readonly words: Words;
   readonly open: OpenEdition;
   readonly reach: readonly RecordReach[];
+  /** First and last period of which the edition holds anything of the corridor, whoever gives it. */
+  readonly held: readonly Period[];
   readonly convert: Convert;
 }
 

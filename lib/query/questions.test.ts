@@ -193,11 +193,11 @@ test("coverage says how far each record reaches", async () => {
 
 test.each([
   ["kaz-kaz", "same-country"],
-  ["kaz-xyz", "unknown-corridor"],
-  ["KAZ-CZE", "unknown-corridor"],
-  ["kaz", "unknown-corridor"],
-  ["kaz-cze-deu", "unknown-corridor"],
-  ["kaz-wld", "unknown-corridor"],
+  ["kaz-xyz", "unknown-country"],
+  ["KAZ-CZE", "not-a-corridor"],
+  ["kaz", "not-a-corridor"],
+  ["kaz-cze-deu", "not-a-corridor"],
+  ["kaz-wld", "not-a-corridor"],
   ["ata-bvt", "no-data"],
 ])("corridor %s is refused: %s", async (corridor, kind) => {
   expect(await ask(flowSeries, store, corridor, {})).toMatchObject({ ok: false, error: { kind } });

@@ -1,6 +1,7 @@
-import { notFound } from "../../../lib/http/problem";
-import { problemReply, readOnly } from "../../../lib/http/reply";
+import { noFigure } from "../../../lib/http/embed";
+import { readOnly } from "../../../lib/http/reply";
+import { absent } from "../../../lib/query/refusal";
 
-export const GET = (): Response => problemReply(notFound("the addresses are /embed/{widget}/{corridor}"));
+export const GET = (request: Request): Response => noFigure(request, absent("no-place"));
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = readOnly;
