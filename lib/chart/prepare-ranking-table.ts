@@ -9,7 +9,8 @@ import type { TableModel } from "./prepare-flow-table";
 /** Every member of the group in every period, newest first: rank, value, share. */
 export function prepareRankingTable({ rows, totals }: RankingAnswer, locale: Locale): TableModel {
   const t = translator(locale);
-  const scale = scaleFor(rows.flatMap(({ value }) => (value?.kind === "money" ? [value.cents] : [])));
+  const largest = scaleFor(rows.flatMap(({ value }) => (value?.kind === "money" ? [value.cents] : [])));
+  const scale = largest === "billion" ? "million" : largest;
   const newestFirst = totals.toReversed().flatMap(({ period }) => rows.filter((row) => row.period === period));
   return {
     caption: t(`units.${rows[0]?.currency ?? "usd"}.${scale}`),
