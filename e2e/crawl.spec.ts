@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "playwright/test";
 
 /** Of each language, and of each kind of address outside the languages. */
-const MOST_PAGES = 100;
+const MOST_PAGES = 60;
 const locales = ["en", "kk", "cs", "ru"];
 
 test("every link of every page answers, and every button does something", async ({ request, baseURL }) => {
@@ -33,7 +33,7 @@ test("every link of every page answers, and every button does something", async 
     if (locales.includes(path.slice(1, 3))) expect(html.match(/<input|<select|<form/g), `${path} has a field`).toBeNull();
   }
   expect(broken).toEqual([]);
-  for (const locale of locales) expect(countOf(`/${locale}`), locale).toBeGreaterThan(50);
+  for (const locale of locales) expect(countOf(`/${locale}`), locale).toBeGreaterThan(40);
 });
 
 /** Pages outside that quotations cite, and publishers' own addresses: the only links that leave the site. */
