@@ -21,7 +21,7 @@ export function proxy(request: NextRequest): Response {
   }
   target.pathname = `/${locale}/missing`;
   target.search = "";
-  return NextResponse.rewrite(target, { status: 404 });
+  return NextResponse.rewrite(target, { status: 404, headers: { "Cache-Control": "no-store" } });
 }
 
 /** Next answers a half-encoded path with 500; it is the sender's mistake. */

@@ -14,6 +14,16 @@ const pages = [
   "/en/nothing",
   "/embed/flow-series/kaz-cze",
   "/embed/flow-series/kaz-kaz",
+  ...["kk", "cs", "ru"].flatMap((locale) => [
+    `/${locale}`,
+    `/${locale}/kaz-cze`,
+    `/${locale}/kaz-cze?view=table&foo=1`,
+    `/${locale}/data`,
+    `/${locale}/nothing`,
+    `/embed/flow-series/kaz-cze?lang=${locale}`,
+    `/embed/flow-series/kaz-kaz?lang=${locale}`,
+  ]),
+  "/nothing",
 ];
 
 for (const path of pages)
@@ -70,6 +80,10 @@ test("everything is reached and used by keyboard, with a visible focus", async (
     "Skip to the content",
     "Corridor",
     "Data",
+    "EnglishEN",
+    "ҚазақшаKK",
+    "ČeštinaCS",
+    "РусскийRU",
     "Change between light and dark",
     "Chart",
     "Table",
