@@ -1,7 +1,17 @@
-import { expect, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
 import { corridor } from "./addresses";
 
 const MOST_SCRIPT = 145 * 1024;
+
+const watchShift = (page: Page) =>
+  page.addInitScript(() => {
+    const found = { shift: 0 };
+    Object.assign(window, { found });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) found.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+const shiftOf = (page: Page) => page.evaluate(() => (window as unknown as { found: { shift: number } }).found.shift);
 
 for (const path of ["/en", corridor, "/en/data", `${corridor}?view=table`])
   test(`a first load carries little script, and nothing moves: ${path}`, async ({ page }) => {
@@ -13,13 +23,7 @@ for (const path of ["/en", corridor, "/en/data", `${corridor}?view=table`])
     client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
       if (scripts.has(requestId)) bytes += encodedDataLength;
     });
-    await page.addInitScript(() => {
-      const found = { shift: 0 };
-      Object.assign(window, { found });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) found.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    await watchShift(page);
     await page.goto(path, { waitUntil: "networkidle" });
     await page.waitForTimeout(500);
     expect(bytes).toBeGreaterThan(50 * 1024);
@@ -28,8 +32,26 @@ for (const path of ["/en", corridor, "/en/data", `${corridor}?view=table`])
       const code = await (await page.request.get(url)).text();
       expect(code, url).not.toMatch(/recharts-|QueryClient|invalid_type|ZodError/);
     }
-    expect(await page.evaluate(() => (window as unknown as { found: { shift: number } }).found.shift)).toBeLessThan(0.001);
+    expect(await shiftOf(page)).toBeLessThan(0.001);
   });
+
+for (const locale of ["en", "kk", "cs", "ru"])
+  for (const width of [360, 1280])
+    test(`a page loads the faces of its letters, and nothing moves when they come late: ${locale}, ${width} px`, async ({ page }) => {
+      const faces = new Set<string>();
+      await page.route("**/*.woff2", async (route) => {
+        faces.add(/([a-z]+-[a-z]+)[^/]*$/.exec(route.request().url())?.[1] ?? "");
+        await new Promise((done) => setTimeout(done, 1500));
+        await route.continue();
+      });
+      await page.setViewportSize({ width, height: 780 });
+      await watchShift(page);
+      await page.goto(`/${locale}/kaz-cze`, { waitUntil: "networkidle" });
+      await page.waitForTimeout(500);
+      const own = { en: [], kk: ["cyrillic"], cs: ["czech"], ru: ["cyrillic"] }[locale] ?? [];
+      expect([...faces].sort()).toEqual(["inter", "serif"].flatMap((family) => [...own, "latin"].map((letters) => `${family}-${letters}`)));
+      expect(await shiftOf(page)).toBeLessThan(0.001);
+    });
 
 test("the native layer stays under 1 KiB compressed", async ({ request }) => {
   const { gzipSync } = await import("node:zlib");
