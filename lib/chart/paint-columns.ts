@@ -41,7 +41,7 @@ export function grid(layout: Layout): string {
     .join("");
 }
 
-export const zero = (layout: Layout): string =>
+const zero = (layout: Layout): string =>
   `<path class="zero" d="M${layout.left} ${px(yOf(layout, 0))}H${layout.width - layout.right}"/>`;
 
 function marks(model: ColumnsModel, layout: Layout): string {

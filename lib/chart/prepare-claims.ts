@@ -11,7 +11,7 @@ import type { CheckedClaim, Finding, HeldFigure, Verdict } from "../query/claim-
 import { inParts, marked, type Words } from "./marked-words";
 
 /** A passage of the quotation; with a verdict where it states a figure. */
-export interface Passage {
+interface Passage {
   readonly text: string;
   readonly verdict: Verdict | null;
 }

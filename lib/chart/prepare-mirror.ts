@@ -137,7 +137,7 @@ function tableOf(
 }
 
 /** "8.6×": how many times the larger of the two is the smaller. */
-export const timesText = (ratio: number, locale: Locale): string => `${oneDecimal(ratio >= 1 ? ratio : 1 / ratio, locale)}×`;
+const timesText = (ratio: number, locale: Locale): string => `${oneDecimal(ratio >= 1 ? ratio : 1 / ratio, locale)}×`;
 
 /** What stands out in the last year that both hold: how far apart, and the largest product of the importer's record. */
 function chipOf(

@@ -35,7 +35,7 @@ export interface MirrorModel {
   readonly links: readonly Link[];
 }
 
-export interface RankingFigureModel {
+interface RankingFigureModel {
   readonly ranking: RankingModel;
   readonly source: string;
   readonly hrefs: Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import { translator } from "../i18n/translator";
 import type { SourceExtent } from "../store/store";
 
 /** One year of one source: a word for each month. */
-export interface CoverageYear {
+interface CoverageYear {
   readonly year: string;
   /** Whether the month is held, and what a reader is told of it. */
   readonly months: readonly { readonly isHeld: boolean; readonly says: string }[];

@@ -6,7 +6,7 @@ import { addressOf } from "../query/address";
 import type { Asked } from "../query/question";
 
 /** One choice of a switch: a link to the same view with one word of its address changed. */
-export interface Choice {
+interface Choice {
   readonly key: string;
   readonly label: string;
   readonly isChosen: boolean;

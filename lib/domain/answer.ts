@@ -23,7 +23,7 @@ export type NoteCode =
   | "investment-not-held";
 
 /** First and last period that one flow of a record holds. */
-export interface FlowReach {
+interface FlowReach {
   readonly flow: RecordedFlow;
   readonly first: Period;
   readonly last: Period;

@@ -15,11 +15,11 @@ export const claimMeasures = [
   "fdi-gross-inflow",
   "crude-exports",
 ] as const;
-export type ClaimMeasure = (typeof claimMeasures)[number];
+type ClaimMeasure = (typeof claimMeasures)[number];
 
 /** How the words around a figure bound it: "over 370", "almost 1.3", "around 38", or just the figure. */
 export const hedges = ["exact", "over", "almost", "around"] as const;
-export type Hedge = (typeof hedges)[number];
+type Hedge = (typeof hedges)[number];
 
 /** A figure that somebody stated, typed: what, of whom, when, how much. */
 export interface Claim {

@@ -7,7 +7,7 @@ const ONE = 10n ** BigInt(RATE_SCALE);
 const pivots: readonly Currency[] = ["eur", "usd"];
 
 /** An amount in another currency, with the publisher of the rate. */
-export interface Converted {
+interface Converted {
   readonly value: Cents;
   readonly source: string;
 }

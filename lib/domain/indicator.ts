@@ -5,7 +5,7 @@ import type { Period } from "./period";
 
 /** Figures beside the trade in goods: none of them ever shares a series with it. */
 export const measures = ["fdi-inflow", "fdi-stock", "gdp"] as const;
-export type Measure = (typeof measures)[number];
+type Measure = (typeof measures)[number];
 
 /** One cell of a table beside trade: direct investment from `partner` in `area`, or the area's gross domestic product. */
 export interface Indicator {

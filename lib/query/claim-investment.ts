@@ -6,7 +6,7 @@ import type { Finding, OtherClaim } from "./claim-findings";
 import type { Asked } from "./question";
 
 /** Sums of direct investment that others state of the same host and investor, whatever year they start in. */
-export const otherSums = ({ open }: Asked, { id }: Statement, claim: Claim): OtherClaim[] =>
+const otherSums = ({ open }: Asked, { id }: Statement, claim: Claim): OtherClaim[] =>
   open.statements.flatMap((statement) =>
     statement.claims
       .filter(

@@ -13,7 +13,7 @@ import { type ProductParts, partsOf } from "./product-parts";
 import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
 
 /** How much of its product a row covers: all of it, only the codes that the source lists, what no product row covers, or all goods. */
-export type Extent = "whole" | "listed" | "rest" | "total";
+type Extent = "whole" | "listed" | "rest" | "total";
 
 /** One product, the uncovered rest, or the total, of one flow in one period. */
 export interface ProductRow {
