@@ -41,8 +41,7 @@ export function grid(layout: Layout): string {
     .join("");
 }
 
-const zero = (layout: Layout): string =>
-  `<path class="zero" d="M${layout.left} ${px(yOf(layout, 0))}H${layout.width - layout.right}"/>`;
+const zero = (layout: Layout): string => `<path class="zero" d="M${layout.left} ${px(yOf(layout, 0))}H${layout.width - layout.right}"/>`;
 
 function marks(model: ColumnsModel, layout: Layout): string {
   return model.series

@@ -8,7 +8,9 @@ const LABEL_GAP = 8;
 const DOT = 3.5;
 /** Nearer to the lower value: parts of years and ends of lines stand beside the upper one. */
 const CHIP_AT = 0.68;
-const CHIP = { width: 176, height: 38, gap: 8 };
+const CHIP = { character: 6.4, line: 15, padding: 8, gap: 8 };
+/** Less room than this between two records has none for words. */
+const LEAST_ROOM = 90;
 
 /** Lines as SVG text, one drawing per layout. */
 export const paintLines = (model: LinesModel): string =>
@@ -53,9 +55,9 @@ export function parts({ slots, series }: LinesModel, layout: Layout): string {
       slot.parts.map((value, place) => {
         if (value === null) return "";
         const at = { x: slotX(layout, slots.length, index), y: yOf(layout, value) };
-        const label = layout.totals
-          ? `<text class="lab dim" x="${px(at.x + 10)}" y="${px(at.y + 4)}">${escapeText(slot.partLabel)}</text>`
-          : "";
+        const isLate = index >= slots.length - 2;
+        const beside = `x="${px(at.x + (isLate ? -10 : 10))}" y="${px(at.y + 4)}"${isLate ? ' text-anchor="end"' : ""}`;
+        const label = layout.totals ? `<text class="lab dim" ${beside}>${escapeText(slot.partLabel)}</text>` : "";
         return dot(at, `${series[place]?.role ?? "sum"} hollow lone`) + label;
       }),
     )
@@ -82,15 +84,18 @@ function chip({ chip: said, slots }: LinesModel, layout: Layout): string {
   if (!said) return "";
   const values = (slots[said.slot]?.values ?? []).filter((value) => value !== null).map((value) => yOf(layout, value));
   const [top, foot] = [Math.min(...values), Math.max(...values)];
+  if (foot - top < LEAST_ROOM) return "";
   const x = slotX(layout, slots.length, said.slot);
-  const y = top + (foot - top) * CHIP_AT - CHIP.height / 2;
+  const width = Math.ceil(Math.max(...said.lines.map(({ length }) => length)) * CHIP.character) + CHIP.padding * 2;
+  const height = said.lines.length * CHIP.line + CHIP.padding;
+  const y = top + (foot - top) * CHIP_AT - height / 2;
   const lines = said.lines
     .map(
       (line, i) =>
         `<text class="lab${i > 0 ? " dim" : ""}" x="${px(x + CHIP.gap * 2)}" y="${px(y + 15 + i * 15)}">${escapeText(line)}</text>`,
     )
     .join("");
-  return `<path class="zero" d="M${px(x)} ${px(top + 6)}V${px(foot - 6)}"/><rect class="chip" x="${px(x + CHIP.gap)}" y="${px(y)}" width="${CHIP.width}" height="${CHIP.height}" rx="4"/>${lines}`;
+  return `<path class="zero" d="M${px(x)} ${px(top + 6)}V${px(foot - 6)}"/><rect class="chip" x="${px(x + CHIP.gap)}" y="${px(y)}" width="${width}" height="${height}" rx="4"/>${lines}`;
 }
 
 function labels({ slots }: LinesModel, layout: Layout): string {

@@ -93,7 +93,7 @@ function impliedBase(value: Claim, claim: Claim, record: ClaimedRecord, base: Pe
 }
 
 async function rankFindings(asked: Asked, claim: Claim): Promise<Finding[]> {
-  const { group, totals } = await partnerRanking.ask({ ...asked, words: {} });
+  const { group, totals } = await partnerRanking.ask({ ...asked, words: { reporter: claim.area.toLowerCase() } });
   const place = totals.find(({ period }) => period === claim.period)?.subject;
   if (!place) return [{ kind: "not-held", reporter: claim.area }];
   const isAmong = place.rank <= Number(claim.value);
