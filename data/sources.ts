@@ -84,7 +84,7 @@ export const sources = {
     valuation: { exp: "FOB, by country of last known destination", imp: "not held" },
     changes: [
       "A subset: only the codes of the EU's export-sanction list. The CN8 rows are 58 % of Czech exports to Kazakhstan in 2020, 48 % in 2021 and 79 % in January to November 2022; the rest is not held by product.",
-      "Add CN8 or HS4, never both: the HS4 rows are headings of that list and describe the same goods again. For all but four of them the CN8 codes of a heading add up to its HS4 row within a few euro (headings 7209, 8702 and 8802 hold goods in 2022 without their CN8 codes); many CN8 codes stand under headings that have no HS4 row. Only the CN8 rows give the shares above.",
+      "Add CN8 or HS4, never both: the HS4 rows are headings of that list and describe the same goods again. For most of them the CN8 codes of a heading add up to its HS4 row within a few euro (headings 7209, 8702 and 8802 hold goods in 2022 without their CN8 codes); many CN8 codes stand under headings that have no HS4 row. Only the CN8 rows give the shares above.",
       "85171300 (smartphones) exists from 2022 only and its predecessor is not held: no growth over that change.",
       "The rows of 2022 by year are January to November only and are held as that part of the year.",
       "An absent row is no trade recorded under a listed code; codes outside the list say nothing.",

@@ -51,14 +51,14 @@ async function tooltipTime(browser: Browser, address: string, settled: boolean):
       true,
     );
     const look = () => {
-      const tip = document.querySelector<HTMLElement>(".plots .tip");
+      const tip = document.querySelector<HTMLElement>("#flow-series .tip");
       if (pointed > 0 && tip && !tip.hidden) Object.assign(window, { waited: performance.now() - pointed });
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
   await page.goto(address, { waitUntil: settled ? "load" : "commit" });
-  const hit = page.locator(".plot:visible .hit").last();
+  const hit = page.locator("#flow-series .plot:visible .hit").last();
   await hit.waitFor();
   await hit.scrollIntoViewIfNeeded();
   const box = await hit.boundingBox();

@@ -14,17 +14,20 @@ export async function staticPage(base: string): Promise<string> {
   const embed = await text("/embed/flow-series/kaz-cze");
   const page = await text("/en/kaz-cze");
   const { rows } = JSON.parse(await text("/api/v1/partner-ranking.json?corridor=kaz-cze&t=latest&labels=name")) as Ranking;
+  const lines = ((await text("/embed/mirror-comparison/kaz-cze")).match(/<svg class="plot[\s\S]*?<\/svg>/g) ?? []).join("");
+  const [four = ""] = /<figure class="figure" id="four-numbers">[\s\S]*?<\/figure>/.exec(page) ?? [];
+  const [check = ""] = /<section class="check"[\s\S]*?<\/section>/.exec(page) ?? [];
   const drawing = (embed.match(/<svg class="plot[\s\S]*?<\/svg>/g) ?? []).join("");
   const [marks = ""] = /<style>[\s\S]*?<\/style>/.exec(embed) ?? [];
   const faces = (page.match(/@font-face\{[^}]*\}/g) ?? []).join("");
   const longest = Number(rows[0]?.value ?? 1);
-  const lines = rows.map(
+  const ranks = rows.map(
     ({ partner_name, rank, value }) =>
       `<tr><td>${rank}</td><th>${partner_name}</th><td class="bar"><svg viewBox="0 0 100 8" preserveAspectRatio="none"><rect width="${((Number(value) / longest) * 100).toFixed(2)}" height="8"/></svg></td><td>${(Number(value) / 1e6).toFixed(1)}</td></tr>`,
   );
   const figure = (label: string, value: string, change: string) =>
     `<div class="kpi"><p>${label}</p><p class="value">${value}</p><p>${change}</p></div>`;
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Kazakhstan–Czechia trade</title>${marks}<style>${faces.replaceAll("url(/", `url(${base}/`)}${style}</style></head><body><header><a href="/en">Corridor</a> <a href="/en/data">Data</a></header><main><p class="small">Kazakhstan’s record from 2018 to 2025; Czechia’s record is not held</p><h1>Kazakhstan ⇄ Czechia</h1><p class="lede">In 2025 Kazakhstan recorded <b>$706.9 million</b> of trade with Czechia, up <b>13.9 %</b> on 2024. Czechia is its <b>9th</b> largest partner in the EU27.</p><div class="kpis">${figure("Trade, 2025", "$706.9 m", "+13.9 % from 620.8 m")}${figure("Kazakhstan → Czechia", "$121.3 m", "−20.2 % from 151.9 m")}${figure("Czechia → Kazakhstan", "$585.7 m", "+24.9 % from 468.9 m")}</div><div class="columns"><figure><h2>Trade by direction</h2><p class="small">Million US dollars, as reported by Kazakhstan</p><div class="plots">${drawing}</div><p class="small">Source: Bureau of National Statistics of Kazakhstan</p></figure><figure><h2>Rank among EU27 partners</h2><table>${lines.slice(0, 10).join("")}</table><details><summary>All 27 members</summary><table>${lines.slice(10).join("")}</table></details><p class="small">Source: Bureau of National Statistics of Kazakhstan</p></figure></div></main><footer class="small">Every figure says who recorded it, in which release and in which edition.</footer></body></html>`;
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Kazakhstan–Czechia trade</title>${marks}<style>${faces.replaceAll("url(/", `url(${base}/`)}${style}</style></head><body><header><a href="/en">Corridor</a> <a href="/en/data">Data</a></header><main><p class="small">Kazakhstan’s record from 2018 to 2025; Czechia’s record is not held</p><h1>Kazakhstan ⇄ Czechia</h1><p class="lede">In 2025 Kazakhstan recorded <b>$706.9 million</b> of trade with Czechia, up <b>13.9 %</b> on 2024. Czechia is its <b>9th</b> largest partner in the EU27.</p><div class="kpis">${figure("Trade, 2025", "$706.9 m", "+13.9 % from 620.8 m")}${figure("Kazakhstan → Czechia", "$121.3 m", "−20.2 % from 151.9 m")}${figure("Czechia → Kazakhstan", "$585.7 m", "+24.9 % from 468.9 m")}</div><div class="columns"><figure><h2>Trade by direction</h2><p class="small">Million US dollars, as reported by Kazakhstan</p><div class="plots">${drawing}</div><p class="small">Source: Bureau of National Statistics of Kazakhstan</p></figure><figure><h2>Rank among EU27 partners</h2><table>${ranks.slice(0, 10).join("")}</table><details><summary>All 27 members</summary><table>${ranks.slice(10).join("")}</table></details><p class="small">Source: Bureau of National Statistics of Kazakhstan</p></figure></div><div class="columns"><figure><h2>One flow, two records</h2><div class="plots">${lines}</div></figure>${four}</div>${check}</main><footer class="small">Every figure says who recorded it, in which release and in which edition.</footer></body></html>`;
 }
 
 /** Serves one page, compressed, on a free loopback port. */
