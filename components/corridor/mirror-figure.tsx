@@ -2,9 +2,10 @@
 
 import { useState } from "react";
 import type { LinesModel } from "../../lib/chart/chart-model";
-import type { MirrorModel } from "../../lib/chart/prepare-overview-page";
+import type { MirrorModel } from "../../lib/chart/prepare-mirror-figure";
 import { PlotBox } from "../charts/plot-box";
 import { DataTable } from "../figure/data-table";
+import { FigureFoot } from "../figure/figure-foot";
 import type { FigureWords } from "../figure/flow-figure";
 
 /** One flow as both countries record it: two lines, a legend that turns each on and off, and the table with every value. */
@@ -51,16 +52,7 @@ export function MirrorFigure({ mirror, words }: { mirror: MirrorModel; words: Fi
         <summary>{mirror.why}</summary>
         <p className="small">{mirror.whyText}</p>
       </details>
-      <div className="foot">
-        <p>{mirror.source}</p>
-        <nav aria-label={`${words.take}: ${mirror.title}`}>
-          {mirror.links.map(({ label, href }) => (
-            <a key={href} href={href}>
-              {label}
-            </a>
-          ))}
-        </nav>
-      </div>
+      <FigureFoot source={mirror.source} label={`${words.take}: ${mirror.title}`} links={mirror.links} />
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import type { RankingLine, RankingModel } from "../../lib/chart/prepare-ranking";
+import { FigureFoot } from "../figure/figure-foot";
 
 interface Props {
   readonly ranking: RankingModel;
@@ -28,16 +29,7 @@ export function RankingFigure({ ranking, source, take, links, hrefs }: Props) {
       <p className="small">
         {ranking.history} {ranking.note}
       </p>
-      <div className="foot">
-        <p>{source}</p>
-        <nav aria-label={`${take}: ${ranking.title}`}>
-          {links.map(({ label, href }) => (
-            <a key={href} href={href}>
-              {label}
-            </a>
-          ))}
-        </nav>
-      </div>
+      <FigureFoot source={source} label={`${take}: ${ranking.title}`} links={links} />
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import type { ColumnsModel, Layout } from "./chart-model";
+import type { ChartModel, ColumnsModel, Layout } from "./chart-model";
 import { type Box, bandX, boxes, claimBox, plotHeight, step, totalY, yOf } from "./column-geometry";
 import { boxPath, hatchPath } from "./hatch";
 import { escapeText, px } from "./markup";
@@ -11,7 +11,8 @@ const LINE = 13;
 /** The chart as SVG text, one drawing per layout, side by side; a container query shows the one that fits. */
 export const paintColumns = (model: ColumnsModel): string => model.layouts.map((layout) => paintLayout(model, layout)).join("");
 
-const frame = (model: ColumnsModel, layout: Layout): string =>
+/** What every drawing of a chart says of itself. */
+export const frame = (model: ChartModel, layout: Layout): string =>
   `viewBox="0 0 ${layout.width} ${layout.height}" role="img" aria-label="${escapeText(model.summary)}"`;
 
 /** The areas to point at alone, to lie over a chart that another painter has drawn. */

@@ -2,7 +2,7 @@ import type { Layout, LinesModel } from "./chart-model";
 import { plotHeight, yOf } from "./column-geometry";
 import { betweenOf, type Point, runsOf, slotStep, slotX } from "./line-geometry";
 import { escapeText, px } from "./markup";
-import { grid } from "./paint-columns";
+import { frame, grid } from "./paint-columns";
 
 const LABEL_GAP = 8;
 const DOT = 3.5;
@@ -20,9 +20,6 @@ export const paintLines = (model: LinesModel): string =>
         `<svg class="plot w${layout.width}" ${frame(model, layout)}>${grid(layout)}${labels(model, layout)}${marks(model, layout)}${words(model, layout)}${hits(model, layout)}</svg>`,
     )
     .join("");
-
-const frame = (model: LinesModel, layout: Layout): string =>
-  `viewBox="0 0 ${layout.width} ${layout.height}" role="img" aria-label="${escapeText(model.summary)}"`;
 
 /** The areas to point at alone, to lie over lines that another painter has drawn. */
 export const paintLineHits = (model: LinesModel, layout: Layout): string =>

@@ -9,8 +9,7 @@ import { periodForms } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { MirrorRow, MirrorSide } from "../query/mirror-comparison";
 import type { Role } from "./chart-model";
-import { directionName } from "./prepare-flow-series";
-import { scaleOfMirror } from "./prepare-mirror";
+import { measureLabels, scaleOfMirror } from "./prepare-mirror";
 
 export interface FourNumbers {
   readonly title: string;
@@ -28,11 +27,7 @@ export function prepareFourNumbers({ rows, corridor }: Answer<MirrorRow>, shared
   if (shared === undefined || !any) return null;
   const scale = scaleOfMirror(own);
   const { first, second } = corridor;
-  const labels = {
-    out: directionName(first, second, locale),
-    back: directionName(second, first, locale),
-    balance: t("four.balance", forms("first", first, locale)),
-  };
+  const labels = measureLabels(corridor, locale);
   const roles = { out: "out", back: "in", balance: "sum" } as const;
   const write = (value: Cents | null, side: MirrorSide, isBalance: boolean) =>
     value === null ? t(`missing.${side.missing ?? "not held"}`) : isBalance ? signed(value, scale, locale) : scaled(value, scale, locale);

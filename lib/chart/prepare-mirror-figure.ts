@@ -6,9 +6,29 @@ import { translator } from "../i18n/translator";
 import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
 import { type MirrorRow, mirrorComparison } from "../query/mirror-comparison";
 import type { ProductRow } from "../query/product-breakdown";
+import type { LinesModel } from "./chart-model";
+import type { TableModel } from "./prepare-flow-table";
 import { prepareMirror } from "./prepare-mirror";
-import type { MirrorModel } from "./prepare-overview-page";
 import { convertedLine, sourceLine } from "./prepare-source";
+
+/** A file or an embed to take away. */
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface MirrorModel {
+  readonly title: string;
+  readonly sub: string;
+  readonly legend: string;
+  readonly chart: LinesModel | null;
+  readonly table: TableModel;
+  readonly notes: readonly string[];
+  readonly why: string;
+  readonly whyText: string;
+  readonly source: string;
+  readonly links: readonly Link[];
+}
 
 /** The figure of one flow in two records, with its files. @returns null where one of the two countries holds no record. */
 export function prepareMirrorFigure(

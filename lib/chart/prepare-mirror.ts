@@ -1,4 +1,5 @@
 import type { Answer } from "../domain/answer";
+import type { Corridor } from "../domain/corridor";
 import type { Cents } from "../domain/money";
 import { byTime, isPart, type Period, yearOf } from "../domain/period";
 import { inScale, oneDecimal, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
@@ -96,6 +97,13 @@ export function prepareMirror(
   };
 }
 
+/** What each measure of the comparison is called. */
+export const measureLabels = ({ first, second }: Corridor, locale: Locale): Readonly<Record<MirrorRow["measure"], string>> => ({
+  out: directionName(first, second, locale),
+  back: directionName(second, first, locale),
+  balance: translator(locale)("four.balance", forms("first", first, locale)),
+});
+
 /** Every value of both directions and the balances, newest first. */
 function tableOf(
   { rows, corridor }: Pick<Answer<MirrorRow>, "rows" | "corridor">,
@@ -105,11 +113,7 @@ function tableOf(
 ): TableModel {
   const t = translator(locale);
   const { first, second } = corridor;
-  const labels = {
-    out: directionName(first, second, locale),
-    back: directionName(second, first, locale),
-    balance: t("four.balance", forms("first", first, locale)),
-  };
+  const labels = measureLabels(corridor, locale);
   const write = ({ value, missing }: MirrorSide) => (value === null ? t(`missing.${missing ?? "not held"}`) : scaled(value, scale, locale));
   return {
     caption,

@@ -6,34 +6,14 @@ import { translator } from "../i18n/translator";
 import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
 import { type Overview, sharedYear } from "../query/overview";
 import { partnerRanking } from "../query/partner-ranking";
-import type { LinesModel } from "./chart-model";
 import { inParts, marked, type Words } from "./marked-words";
 import { prepareStatement, type StatementModel } from "./prepare-claims";
 import { type FlowFigureModel, prepareFlowFigure } from "./prepare-flow-figure";
-import type { TableModel } from "./prepare-flow-table";
 import { type FourNumbers, prepareFourNumbers } from "./prepare-four-numbers";
-import { prepareMirrorFigure } from "./prepare-mirror-figure";
+import { type Link, type MirrorModel, prepareMirrorFigure } from "./prepare-mirror-figure";
 import { type OverviewHead, prepareOverview } from "./prepare-overview";
 import { prepareRanking, type RankingModel } from "./prepare-ranking";
 import { sourceLine } from "./prepare-source";
-
-interface Link {
-  readonly label: string;
-  readonly href: string;
-}
-
-export interface MirrorModel {
-  readonly title: string;
-  readonly sub: string;
-  readonly legend: string;
-  readonly chart: LinesModel | null;
-  readonly table: TableModel;
-  readonly notes: readonly string[];
-  readonly why: string;
-  readonly whyText: string;
-  readonly source: string;
-  readonly links: readonly Link[];
-}
 
 interface RankingFigureModel {
   readonly ranking: RankingModel;

@@ -1,6 +1,6 @@
 import type { AreaCode, PartnerCode } from "./code";
 import type { Corridor } from "./corridor";
-import type { Family, Flow, RecordedFlow, Status, Valuation } from "./flow";
+import type { Family, Flow, Status, Valuation } from "./flow";
 import type { Growth } from "./indicators/growth";
 import type { MissingReason } from "./missing";
 import type { Cents, Currency } from "./money";
@@ -22,13 +22,6 @@ export type NoteCode =
   | "claims-conflict"
   | "investment-not-held";
 
-/** First and last period that one flow of a record holds. */
-interface FlowReach {
-  readonly flow: RecordedFlow;
-  readonly first: Period;
-  readonly last: Period;
-}
-
 /** How far one reporter's own record of all goods of the corridor reaches; undefined periods: nothing is held. */
 export interface RecordReach {
   readonly reporter: AreaCode;
@@ -36,7 +29,6 @@ export interface RecordReach {
   readonly last: Period | undefined;
   /** How many periods of the finest frequency are held between them. */
   readonly periods: number;
-  readonly flows: readonly FlowReach[];
 }
 
 /** What a question answers: rows that never travel without edition, sources and reach. */

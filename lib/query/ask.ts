@@ -1,7 +1,6 @@
 import type { Answer, RecordReach } from "../domain/answer";
 import { type Convert, conversionBy } from "../domain/conversion";
 import { type Corridor, parseCorridor } from "../domain/corridor";
-import { recordedFlows } from "../domain/flow";
 import { ALL_GOODS } from "../domain/observation";
 import { frequencyOf, type Period } from "../domain/period";
 import { fail, ok, type Result } from "../domain/result";
@@ -82,13 +81,7 @@ function recordReach(held: readonly Reach[], { first, second }: Corridor): Recor
   return [first, second].map((reporter) => {
     const own = held.filter((row) => row.reporter === reporter && row.family === "reported" && row.product === ALL_GOODS);
     const ends = inOrder(own.flatMap((row) => [row.first, row.last]));
-    const flows = recordedFlows.flatMap((flow) => {
-      const [from, to] = [0, -1].map((end) =>
-        inOrder(own.filter((row) => row.flow === flow).flatMap((row) => [row.first, row.last])).at(end),
-      );
-      return from === undefined || to === undefined ? [] : [{ flow, first: from, last: to }];
-    });
-    return { reporter, first: ends[0], last: ends.at(-1), periods: Math.max(0, ...own.map(({ cells }) => cells)), flows };
+    return { reporter, first: ends[0], last: ends.at(-1), periods: Math.max(0, ...own.map(({ cells }) => cells)) };
   });
 }
 

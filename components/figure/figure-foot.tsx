@@ -1,0 +1,23 @@
+/** Under a figure: where it is from, and the files to take away. */
+export function FigureFoot({
+  source,
+  label,
+  links,
+}: {
+  source: string;
+  label: string;
+  links: readonly { readonly label: string; readonly href: string }[];
+}) {
+  return (
+    <div className="foot">
+      <p>{source}</p>
+      <nav aria-label={label}>
+        {links.map(({ label: file, href }) => (
+          <a key={href} href={href}>
+            {file}
+          </a>
+        ))}
+      </nav>
+    </div>
+  );
+}
