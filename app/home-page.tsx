@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { KeyFigures, Sentence } from "../components/corridor/overview-head";
+import { KeyFigures } from "../components/corridor/overview-head";
+import { Rich } from "../components/figure/rich";
 import { Notice } from "../components/layout/notice";
 import { SiteFrame } from "../components/layout/site-frame";
+import { figuredMoney } from "../lib/chart/figured-values";
 import { prepareOverview } from "../lib/chart/prepare-overview";
 import { featuredCorridors } from "../lib/http/page-kind";
 import { editionWords } from "../lib/http/page-words";
@@ -14,7 +16,7 @@ import { isLocale, type Locale } from "../lib/i18n/locales";
 import { atStart, partnerName } from "../lib/i18n/names";
 import { periodForms } from "../lib/i18n/period-name";
 import { translator } from "../lib/i18n/translator";
-import { addressOf } from "../lib/query/address";
+import { addressOf, figurePlace } from "../lib/query/address";
 import { askOverview, type Overview } from "../lib/query/overview";
 import { pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
@@ -35,19 +37,19 @@ export async function HomePage({ locale, search }: { locale: string; search: Sea
   const title = corridorName(asked.corridor, locale);
   const href = addressOf(corridorPath(asked.corridor, locale), [["edition", edition]]);
   return (
-    <SiteFrame locale={locale} at={(to) => addressOf(homePath(to), texts)}>
+    <SiteFrame locale={locale} at={(to) => addressOf(homePath(to), texts)} figures={figurePlace(locale, texts, asked.open.edition)}>
       <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
       <h1>{t("home.title")}</h1>
       <p className="lede">{t("home.lede")}</p>
       <section>
         <p className="reach">
-          {t("home.featured")} · {head.reach} · {t("site.editionLine", { edition: asked.open.edition.id })}
+          <Rich text={`${t("home.featured")} · ${head.reach} · ${t("site.editionLine", { edition: asked.open.edition.id })}`} />
         </p>
         <h2>
           <a href={href}>{title}</a>
         </h2>
         <p className="lede">
-          <Sentence parts={head.sentence} />
+          <Rich text={head.sentence} />
         </p>
         <KeyFigures figures={head.keyFigures} />
         <p>
@@ -73,16 +75,20 @@ function Neighbours({ overview, locale, edition }: { overview: Overview; locale:
   return (
     <section>
       <h2>{atStart(t("home.more", forms("reporter", reporter, locale)))}</h2>
-      <p className="sub">{t("home.moreNote", { ...periodForms("period", latest, locale), unit: t("units.usd.million") })}</p>
+      <p className="sub">
+        <Rich text={t("home.moreNote", { ...periodForms("period", latest, locale), unit: t("units.usd.million") })} />
+      </p>
       <ul className="neighbours">
         {ranking.rows
           .filter(({ period }) => period === latest)
-          .map(({ partner, value }) => (
+          .map(({ partner, value, figures }) => (
             <li key={partner}>
               <a href={addressOf(corridorPath({ first: reporter, second: partner }, locale), [["edition", edition]])}>
                 {partnerName(partner, locale)}
               </a>{" "}
-              {value?.kind === "money" ? scaled(value.cents, "million", locale) : ""}
+              <Rich
+                text={value?.kind === "money" ? figuredMoney(value.cents, figures.value, scaled(value.cents, "million", locale)) : ""}
+              />
             </li>
           ))}
       </ul>

@@ -11,7 +11,7 @@ import { corridorPath } from "../lib/i18n/corridor-name";
 import { forms } from "../lib/i18n/forms";
 import { isLocale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
-import { addressOf } from "../lib/query/address";
+import { addressOf, figurePlace } from "../lib/query/address";
 import { askOverview } from "../lib/query/overview";
 import { overviewWords, pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
@@ -31,7 +31,11 @@ export async function OverviewPage({ locale, place, search }: PlaceParams & { se
   const model = await prepareOverviewPage(await askOverview(asked), texts, { site: siteAddress(), newest, locale });
   const words = overviewWords(locale);
   return (
-    <SiteFrame locale={locale} at={(to) => addressOf(corridorPath(asked.corridor, to), texts)}>
+    <SiteFrame
+      locale={locale}
+      at={(to) => addressOf(corridorPath(asked.corridor, to), texts)}
+      figures={figurePlace(locale, texts, asked.open.edition)}
+    >
       <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
       <OverviewBody words={words}>
         <OverviewView model={model} words={words} />

@@ -5,8 +5,11 @@ import type { WordName } from "../lib/query/words";
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
+/** The words of an address, one for each time that it gives them. */
+export const givenWords = (search: SearchParams): (readonly [string, string])[] =>
+  Object.entries(search).flatMap(([name, value]) => [value ?? []].flat().map((text) => [name, text] as const));
+
 /** What a page of a corridor is asked with. */
 export async function pageRequest(corridor: string, search: SearchParams, allowed: readonly WordName[] = pageWords) {
-  const given = Object.entries(search).flatMap(([name, value]) => [value ?? []].flat().map((text) => [name, text] as const));
-  return tolerantRequest(await siteStore(), corridor, given, allowed);
+  return tolerantRequest(await siteStore(), corridor, givenWords(search), allowed);
 }

@@ -3,6 +3,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { ChartModel, Layout } from "../../lib/chart/chart-model";
 import { paintChart, paintHitsOf } from "../../lib/chart/paint-chart";
+import { useFigureAddress } from "../figure/rich";
 
 const loadChart = async () => ({ default: (await import("./live-chart")).LiveChart });
 const LiveChart = lazy(loadChart) as (props: { model: ChartModel; layout: Layout; zoom: number }) => ReactNode;
@@ -20,10 +21,11 @@ export function PlotBox({ model, live, hint }: { model: ChartModel; live: boolea
     observer.observe(box.current);
     return () => observer.disconnect();
   }, [live]);
+  const address = useFigureAddress();
   const layout = model.layouts[CUTS.filter((cut) => width >= cut).length] ?? model.layouts[0];
   const still = (
     <Plot hint={hint}>
-      <Painted svg={paintChart(model)} />
+      <Painted svg={paintChart(model, address)} />
     </Plot>
   );
   return (
@@ -32,7 +34,7 @@ export function PlotBox({ model, live, hint }: { model: ChartModel; live: boolea
         <Suspense fallback={still}>
           <Plot hint={hint}>
             <LiveChart model={model} layout={layout} zoom={width / layout.width} />
-            <Painted svg={paintHitsOf(model, layout)} />
+            <Painted svg={paintHitsOf(model, layout, address)} />
           </Plot>
         </Suspense>
       ) : (

@@ -1,11 +1,15 @@
 import type { FourNumbers as Model } from "../../lib/chart/prepare-four-numbers";
 
+import { Rich } from "../figure/rich";
+
 /** The two directions and the balance of one year, as both countries record them. */
 export function FourNumbers({ four, source }: { four: Model; source: string }) {
   return (
     <figure className="figure" id="four-numbers">
       <figcaption>
-        <h2>{four.title}</h2>
+        <h2>
+          <Rich text={four.title} />
+        </h2>
         <p className="sub">{four.sub}</p>
       </figcaption>
       <table className="four">
@@ -27,7 +31,7 @@ export function FourNumbers({ four, source }: { four: Model; source: string }) {
               </th>
               {cells.map((cell, i) => (
                 <td key={four.head[i + 1]} className={i < 2 ? "big" : "ratio"}>
-                  {cell}
+                  <Rich text={cell} />
                 </td>
               ))}
             </tr>
@@ -36,7 +40,9 @@ export function FourNumbers({ four, source }: { four: Model; source: string }) {
       </table>
       <p className="small">{four.note}</p>
       <div className="foot">
-        <p>{source}</p>
+        <p>
+          <Rich text={source} />
+        </p>
       </div>
     </figure>
   );

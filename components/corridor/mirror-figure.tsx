@@ -7,6 +7,7 @@ import { PlotBox } from "../charts/plot-box";
 import { DataTable } from "../figure/data-table";
 import { FigureFoot } from "../figure/figure-foot";
 import type { FigureWords } from "../figure/flow-figure";
+import { Rich } from "../figure/rich";
 
 /** One flow as both countries record it: two lines, a legend that turns each on and off, and the table with every value. */
 export function MirrorFigure({ mirror, words }: { mirror: MirrorModel; words: FigureWords }) {
@@ -21,7 +22,9 @@ export function MirrorFigure({ mirror, words }: { mirror: MirrorModel; words: Fi
     <figure className="figure" id="mirror-comparison">
       <figcaption>
         <h2>{mirror.title}</h2>
-        <p className="sub">{mirror.sub}</p>
+        <p className="sub">
+          <Rich text={mirror.sub} />
+        </p>
       </figcaption>
       {chart ? (
         <>
@@ -41,7 +44,7 @@ export function MirrorFigure({ mirror, words }: { mirror: MirrorModel; words: Fi
       )}
       {mirror.notes.map((note) => (
         <p key={note} className="note">
-          {note}
+          <Rich text={note} />
         </p>
       ))}
       <details>
@@ -66,6 +69,11 @@ function without(chart: LinesModel, hidden: string | null): LinesModel {
     ...chart,
     series: kept(chart.series),
     chip: null,
-    slots: chart.slots.map((slot) => ({ ...slot, values: kept(slot.values), parts: kept(slot.parts) })),
+    slots: chart.slots.map((slot) => ({
+      ...slot,
+      values: kept(slot.values),
+      parts: kept(slot.parts),
+      figures: { ...slot.figures, series: kept(slot.figures.series) },
+    })),
   };
 }

@@ -1,18 +1,6 @@
-import { Fragment } from "react";
-import type { Words } from "../../lib/chart/marked-words";
 import type { KeyFigure } from "../../lib/chart/prepare-key-figures";
 import type { OverviewHead as Head } from "../../lib/chart/prepare-overview";
-
-/** A sentence whose figures stand out and never break over a line. */
-export function Sentence({ parts }: { parts: readonly Words[] }) {
-  return (
-    <>
-      {parts.map(({ text, strong }) => (
-        <Fragment key={text}>{strong ? <b>{text}</b> : text}</Fragment>
-      ))}
-    </>
-  );
-}
+import { Rich } from "../figure/rich";
 
 export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
   return (
@@ -21,15 +9,18 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
         <div key={key} className="kpi">
           <dt>
             {role !== "sum" && <span className={`swatch ${role}`} />}
-            {label}
+            <Rich text={label} />
           </dt>
           <dd className="value">
             {symbol}
-            {value}
+            <Rich text={value} />
             <small> {unit}</small>
           </dd>
           <dd>
-            <span className={`change ${tone}`}>{change}</span> {from}
+            <span className={`change ${tone}`}>
+              <Rich text={change} />
+            </span>{" "}
+            <Rich text={from} />
           </dd>
         </div>
       ))}
@@ -41,12 +32,14 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
 export function OverviewHead({ head, edition }: { head: Head; edition: string }) {
   return (
     <>
-      <p className="reach">{`${head.reach} · ${edition}`}</p>
+      <p className="reach">
+        <Rich text={`${head.reach} · ${edition}`} />
+      </p>
       <h1>
         {head.first} <span className="arrow">⇄</span> {head.second}
       </h1>
       <p className="lede">
-        <Sentence parts={head.sentence} />
+        <Rich text={head.sentence} />
       </p>
       <KeyFigures figures={head.keyFigures} />
     </>

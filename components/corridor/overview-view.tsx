@@ -1,5 +1,6 @@
 import type { OverviewModel } from "../../lib/chart/prepare-overview-page";
 import { FlowFigure } from "../figure/flow-figure";
+import { Rich } from "../figure/rich";
 import { FourNumbers } from "./four-numbers";
 import { MirrorFigure } from "./mirror-figure";
 import { OverviewHead } from "./overview-head";
@@ -14,26 +15,25 @@ export function OverviewView({ model, words }: { model: OverviewModel; words: Ov
     <>
       {pinned && (
         <p className="notice">
-          {pinned.text} <a href={pinned.link.href}>{pinned.link.label}</a>
+          <Rich text={pinned.text} /> <a href={pinned.link.href}>{pinned.link.label}</a>
         </p>
       )}
       <OverviewHead head={head} edition={edition} />
       {wayOn && (
         <p>
-          {wayOn.words.map(({ text, strong }) =>
-            strong ? (
-              <a key={text} href={wayOn.href}>
-                {text}
-              </a>
-            ) : (
-              text
-            ),
-          )}
+          <Rich text={wayOn.words} strong={(inside) => <a href={wayOn.href}>{inside}</a>} />
         </p>
       )}
       <div className="columns">
         <FlowFigure figure={figure} words={words.figure} />
-        {ranking && ("note" in ranking ? <p className="note">{ranking.note}</p> : <RankingFigure {...ranking} take={words.figure.take} />)}
+        {ranking &&
+          ("note" in ranking ? (
+            <p className="note">
+              <Rich text={ranking.note} />
+            </p>
+          ) : (
+            <RankingFigure {...ranking} take={words.figure.take} />
+          ))}
       </div>
       {mirror && (
         <div className="columns">

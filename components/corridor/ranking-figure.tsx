@@ -2,6 +2,7 @@
 
 import type { RankingLine, RankingModel } from "../../lib/chart/prepare-ranking";
 import { FigureFoot } from "../figure/figure-foot";
+import { Rich } from "../figure/rich";
 
 interface Props {
   readonly ranking: RankingModel;
@@ -16,8 +17,12 @@ export function RankingFigure({ ranking, source, take, links, hrefs }: Props) {
   return (
     <figure className="figure" id="partner-ranking">
       <figcaption>
-        <h2>{ranking.title}</h2>
-        <p className="sub">{ranking.sub}</p>
+        <h2>
+          <Rich text={ranking.title} />
+        </h2>
+        <p className="sub">
+          <Rich text={ranking.sub} />
+        </p>
       </figcaption>
       <RankTable ranking={ranking} lines={ranking.lines} hrefs={hrefs} />
       {ranking.rest.length > 0 && (
@@ -27,7 +32,7 @@ export function RankingFigure({ ranking, source, take, links, hrefs }: Props) {
         </details>
       )}
       <p className="small">
-        {ranking.history} {ranking.note}
+        <Rich text={`${ranking.history} ${ranking.note}`} />
       </p>
       <FigureFoot source={source} label={`${take}: ${ranking.title}`} links={links} />
     </figure>
@@ -53,14 +58,18 @@ function RankTable({ ranking, lines, hrefs }: { ranking: RankingModel; lines: re
       <tbody>
         {lines.map(({ key, rank, name, value, length, isSubject }) => (
           <tr key={key} className={isSubject ? "subject" : undefined}>
-            <td className="place">{rank}</td>
+            <td className="place">
+              <Rich text={rank} />
+            </td>
             <th scope="row">{hrefs[key] ? <a href={hrefs[key]}>{name}</a> : name}</th>
             <td className="bar">
               <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                 <rect width={Math.max(0.6, length).toFixed(2)} height="8" />
               </svg>
             </td>
-            <td className="number">{value}</td>
+            <td className="number">
+              <Rich text={value} />
+            </td>
           </tr>
         ))}
       </tbody>

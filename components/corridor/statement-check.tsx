@@ -1,5 +1,6 @@
-import type { Words } from "../../lib/chart/marked-words";
 import type { StatementModel } from "../../lib/chart/prepare-claims";
+
+import { Rich, RichQuoting } from "../figure/rich";
 
 export interface CheckWords {
   readonly title: string;
@@ -25,7 +26,15 @@ export function StatementCheck({ statement, words }: { statement: StatementModel
           ),
         )}
       </blockquote>
-      <p className="small">{address ? <a href={address}>{from}</a> : from}</p>
+      <p className="small">
+        {address ? (
+          <a href={address}>
+            <Rich text={from} />
+          </a>
+        ) : (
+          <Rich text={from} />
+        )}
+      </p>
       <dl>
         {lines.map(({ key, words: stated, verdict, findings }) => (
           <div key={key}>
@@ -33,26 +42,13 @@ export function StatementCheck({ statement, words }: { statement: StatementModel
               <q lang={language}>{stated}</q> <span className={`verdict ${verdict}`}>{words.verdict[verdict]}</span>
             </dt>
             {findings.map((finding) => (
-              <dd key={finding.map(({ text }) => text).join("")}>
-                <Finding parts={finding} language={language} />
+              <dd key={finding}>
+                <RichQuoting text={finding} language={language} />
               </dd>
             ))}
           </div>
         ))}
       </dl>
     </section>
-  );
-}
-
-/** A sentence in which the words of other statements are quoted. */
-function Finding({ parts, language }: { parts: readonly Words[]; language: string }) {
-  return parts.map(({ text, strong }) =>
-    strong ? (
-      <q key={text} lang={language}>
-        {text}
-      </q>
-    ) : (
-      text
-    ),
   );
 }

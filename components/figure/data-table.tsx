@@ -1,4 +1,5 @@
 import type { TableModel } from "../../lib/chart/prepare-flow-table";
+import { Rich } from "./rich";
 import { TableFrame } from "./table-frame";
 
 /** A table of words, in a frame of its own that scrolls where the page must not. */
@@ -6,13 +7,15 @@ export function DataTable({ table, corner }: { table: TableModel; corner: string
   return (
     <TableFrame label={table.caption}>
       <table className="data">
-        <caption>{table.caption}</caption>
+        <caption>
+          <Rich text={table.caption} />
+        </caption>
         <thead>
           <tr>
             <th scope="col">{corner}</th>
             {table.columns.map(({ key, label }) => (
               <th key={key} scope="col">
-                {label}
+                <Rich text={label} />
               </th>
             ))}
           </tr>
@@ -20,15 +23,21 @@ export function DataTable({ table, corner }: { table: TableModel; corner: string
         <tbody>
           {table.rows.map(({ key, label, cells }) => (
             <tr key={key}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                <Rich text={label} />
+              </th>
               {cells.map((cell, i) => (
-                <td key={table.columns[i]?.key}>{cell}</td>
+                <td key={table.columns[i]?.key}>
+                  <Rich text={cell} />
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="small">{table.note}</p>
+      <p className="small">
+        <Rich text={table.note} />
+      </p>
     </TableFrame>
   );
 }

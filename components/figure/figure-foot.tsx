@@ -1,3 +1,5 @@
+import { Rich } from "./rich";
+
 /** Under a figure: where it is from, and the files to take away. */
 export function FigureFoot({
   source,
@@ -10,7 +12,9 @@ export function FigureFoot({
 }) {
   return (
     <div className="foot">
-      <p>{source}</p>
+      <p>
+        <Rich text={source} />
+      </p>
       <nav aria-label={label}>
         {links.map(({ label: file, href }) => (
           <a key={href} href={href}>

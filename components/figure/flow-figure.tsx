@@ -5,6 +5,7 @@ import type { FlowFigureModel } from "../../lib/chart/prepare-flow-figure";
 import { PlotBox } from "../charts/plot-box";
 import { DataTable } from "./data-table";
 import { type FigureState, useFigureState } from "./figure-state";
+import { Rich } from "./rich";
 
 const CopyDialog = lazy(async () => ({ default: (await import("../share/copy-dialog")).CopyDialog }));
 
@@ -42,8 +43,12 @@ export function FlowFigure({ figure, words }: { figure: FlowFigureModel; words: 
   return (
     <figure className="figure" id="flow-series">
       <figcaption>
-        <h2>{view.title}</h2>
-        <p className="sub">{view.sub}</p>
+        <h2>
+          <Rich text={view.title} />
+        </h2>
+        <p className="sub">
+          <Rich text={view.sub} />
+        </p>
       </figcaption>
       <div className="tools">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form where there is none */}
@@ -96,11 +101,13 @@ export function FlowFigure({ figure, words }: { figure: FlowFigureModel; words: 
       {!state.table && !view.chart && <p className="empty">{words.empty}</p>}
       {view.notes.map((note) => (
         <p key={note} className="note">
-          {note}
+          <Rich text={note} />
         </p>
       ))}
       <div className="foot">
-        <p>{view.source}</p>
+        <p>
+          <Rich text={view.source} />
+        </p>
         <nav aria-label={`${words.take}: ${view.title}`}>
           <a href={view.addresses.csv}>{words.csv}</a>
           <a href={view.addresses.json}>{words.json}</a>

@@ -1,3 +1,5 @@
+import { Rich } from "../figure/rich";
+
 /** What of the address was ignored, and why: said, never a crash. */
 export function Notice({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
@@ -6,7 +8,9 @@ export function Notice({ title, lines }: { title: string; lines: readonly string
       <strong>{title}</strong>
       <ul>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Rich text={line} />
+          </li>
         ))}
       </ul>
     </aside>

@@ -1,6 +1,7 @@
 "use client";
 
 import { chartStyle, lineStyle, tokens } from "../../lib/chart/style";
+import { figureLayer } from "../figure/figure-layer";
 import { beforePaint, nativeLayer } from "../figure/native-layer";
 
 /**
@@ -19,6 +20,12 @@ export function HeadConstants() {
 }
 
 export function BodyConstants() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant
-  return <script dangerouslySetInnerHTML={{ __html: nativeLayer }} />;
+  return (
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
+      <script dangerouslySetInnerHTML={{ __html: nativeLayer }} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
+      <script dangerouslySetInnerHTML={{ __html: figureLayer }} />
+    </>
+  );
 }

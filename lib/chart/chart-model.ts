@@ -9,6 +9,13 @@ interface Series {
   readonly isHollow?: boolean;
 }
 
+/** Ids of the figures at one point: of each series, and of the whole that a pointer between them means. */
+interface PointFigures {
+  readonly series: readonly (string | null)[];
+  readonly whole: string | null;
+  readonly claim?: string | null;
+}
+
 /** One period: its words, and one drawable number per series, null where the value is missing. */
 export interface Column {
   readonly key: string;
@@ -16,9 +23,10 @@ export interface Column {
   readonly label: readonly string[];
   /** Shown above the column, a dash where nothing is held; null where it would not be one plain number. */
   readonly total: string | null;
-  /** Lines for pointer, keys and screen reader. */
+  /** Lines for pointer, keys and screen reader, with the figures that they name. */
   readonly tip: readonly string[];
   readonly values: readonly (number | null)[];
+  readonly figures: PointFigures;
   /** Part of a year: its marks are hatched. */
   readonly isPart: boolean;
   /** A claimed figure that stands in the same drawing, hatched and apart: never part of the stack. */
@@ -66,6 +74,7 @@ export interface Slot {
   readonly label: string;
   readonly tip: readonly string[];
   readonly values: readonly (number | null)[];
+  readonly figures: PointFigures;
   /** A part of the period alone, per series: drawn apart, never joined. */
   readonly parts: readonly (number | null)[];
   readonly partLabel: string;

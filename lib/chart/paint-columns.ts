@@ -2,35 +2,48 @@ import type { ChartModel, ColumnsModel, Layout } from "./chart-model";
 import { type Box, bandX, boxes, claimBox, plotHeight, step, totalY, yOf } from "./column-geometry";
 import { boxPath, hatchPath } from "./hatch";
 import { escapeText, px } from "./markup";
+import { type FigureAddress, figuresAttribute, hitOf } from "./point-links";
 
 /** How far the text of an axis stands from it, as Recharts places it. */
 const TICK_GAP = 6;
 const LABEL_GAP = 8;
 const LINE = 13;
+/** Drawings up to this width are for phones and columns. */
+const NARROW = 500;
 
 /** The chart as SVG text, one drawing per layout, side by side; a container query shows the one that fits. */
-export const paintColumns = (model: ColumnsModel): string => model.layouts.map((layout) => paintLayout(model, layout)).join("");
+export const paintColumns = (model: ColumnsModel, address?: FigureAddress): string =>
+  model.layouts.map((layout) => paintLayout(model, layout, address)).join("");
 
-/** What every drawing of a chart says of itself. */
-export const frame = (model: ChartModel, layout: Layout): string =>
-  `viewBox="0 0 ${layout.width} ${layout.height}" role="img" aria-label="${escapeText(model.summary)}"`;
+/** What every drawing of a chart says of itself; without links its frame speaks for all drawings at once. */
+export const frame = (model: ChartModel, layout: Layout, address?: FigureAddress): string => {
+  const box = `viewBox="0 0 ${layout.width} ${layout.height}"`;
+  return address ? `${box} role="group" aria-label="${escapeText(model.summary)}"` : `${box} aria-hidden="true"`;
+};
 
 /** The areas to point at alone, to lie over a chart that another painter has drawn. */
-export const paintHits = (model: ColumnsModel, layout: Layout): string =>
-  `<svg class="over" ${frame(model, layout)}>${hits(model, layout)}</svg>`;
+export const paintHits = (model: ColumnsModel, layout: Layout, address?: FigureAddress): string =>
+  `<svg class="over" ${frame(model, layout, address)}>${hits(model, layout, address)}</svg>`;
 
-export function paintLayout(model: ColumnsModel, layout: Layout): string {
+export function paintLayout(model: ColumnsModel, layout: Layout, address?: FigureAddress): string {
   const parts = [
     grid(layout),
     marks(model, layout),
     claims(model, layout),
     zero(layout),
-    totals(model, layout),
+    totals(model, layout, address),
     labels(model, layout),
-    hits(model, layout),
   ];
-  return `<svg class="plot w${layout.width}" ${frame(model, layout)}>${parts.join("")}</svg>`;
+  const isFirst = layout === model.layouts[0];
+  return `<svg class="plot w${layout.width}" ${frame(model, layout, address)}>${seen(parts.join(""), address)}${isPointed(layout, address) ? hits(model, layout, address, isFirst) : ""}</svg>`;
 }
+
+/** Where no script speaks for the points, only a browser's own tooltip does: narrow drawings are mostly touched and carry none. */
+export const isPointed = (layout: Layout, address: FigureAddress | undefined): boolean => address !== undefined || layout.width > NARROW;
+
+/** What is drawn, silent where the links over it speak. */
+export const seen = (drawing: string, address: FigureAddress | undefined): string =>
+  address ? `<g aria-hidden="true">${drawing}</g>` : drawing;
 
 export function grid(layout: Layout): string {
   const right = layout.width - layout.right;
@@ -74,13 +87,13 @@ export const claims = (model: ColumnsModel, layout: Layout): string =>
     .join("");
 
 /** The sums above the columns; the interactive painter draws these very words too. */
-export function totals({ columns }: ColumnsModel, layout: Layout): string {
+export function totals({ columns }: ColumnsModel, layout: Layout, address?: FigureAddress): string {
   if (!layout.totals) return "";
   return columns
     .map((column, index) =>
       column.total === null
         ? ""
-        : `<text class="total" x="${px(bandX(layout, columns.length, index) + step(layout, columns.length) / 2)}" y="${px(totalY(layout, column))}">${escapeText(column.total)}</text>`,
+        : `<text class="total"${address ? figuresAttribute(column.figures.whole) : ""} x="${px(bandX(layout, columns.length, index) + step(layout, columns.length) / 2)}" y="${px(totalY(layout, column))}">${escapeText(column.total)}</text>`,
     )
     .join("");
 }
@@ -102,13 +115,15 @@ export function labels({ columns }: ColumnsModel, layout: Layout): string {
     .join("");
 }
 
-/** Transparent areas to point at, each with its words: they serve pointer, touch and keys before any script has loaded. */
-function hits({ columns }: ColumnsModel, layout: Layout): string {
-  const width = px(step(layout, columns.length));
-  return columns
-    .map(
-      ({ key, tip }, index) =>
-        `<rect class="hit" data-k="${escapeText(key)}" x="${px(bandX(layout, columns.length, index))}" y="${layout.top}" width="${width}" height="${plotHeight(layout)}"><title>${escapeText(tip.join("\n"))}</title></rect>`,
-    )
+/** Transparent areas to point at; with addresses, each mark and the room around the marks lead to their figures. */
+function hits(model: ColumnsModel, layout: Layout, address?: FigureAddress, isNaming = false): string {
+  const width = step(layout, model.columns.length);
+  return model.columns
+    .map(({ key, tip, figures }, index) => {
+      const room = { x: bandX(layout, model.columns.length, index), y: layout.top, width, height: plotHeight(layout) };
+      const marks = boxes(model, layout, index).map((box, series) => ({ box, id: figures.series[series] }));
+      const targets = [...marks, { box: claimBox(model, layout, index), id: figures.claim }];
+      return hitOf({ key, tip, whole: figures.whole, room, targets }, address, isNaming);
+    })
     .join("");
 }

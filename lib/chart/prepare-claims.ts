@@ -1,14 +1,18 @@
 import type { Claim, Statement } from "../domain/claim";
+import { figureText } from "../domain/figure";
+import { figureId } from "../domain/figure-id";
 import type { Cents, Currency } from "../domain/money";
-import { amountAsLabel, asWritten, growthText, shareText } from "../i18n/format";
+import { amountAsLabel, asWritten, shareText } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { dateText, periodForms } from "../i18n/period-name";
+import { figured, marked } from "../i18n/rich-text";
 import { publisherName } from "../i18n/source-texts";
 import { speakerName } from "../i18n/speakers";
 import { translator } from "../i18n/translator";
 import type { CheckedClaim, Finding, HeldFigure, Verdict } from "../query/claim-findings";
-import { inParts, marked, type Words } from "./marked-words";
+import { claimedValue } from "../query/claimed-value";
+import { figuredGrowthOf, figuredHeld, figuredMoney, figuredNumber } from "./figured-values";
 
 /** A passage of the quotation; with a verdict where it states a figure. */
 interface Passage {
@@ -27,7 +31,8 @@ export interface StatementModel {
     readonly key: string;
     readonly words: string;
     readonly verdict: Verdict;
-    readonly findings: readonly (readonly Words[])[];
+    /** A sentence each; the words of other statements stand out. */
+    readonly findings: readonly string[];
   }[];
 }
 
@@ -48,7 +53,7 @@ export function prepareStatement(checks: readonly CheckedClaim[], locale: Locale
       key: claim.id,
       words: claim.words,
       verdict,
-      findings: findings.map((finding) => inParts(sentenceOf(finding, claim, locale))),
+      findings: findings.map((finding) => sentenceOf(finding, claim, locale)),
     })),
   };
 }
@@ -92,7 +97,11 @@ function sentenceOf(finding: Finding, claim: Claim, locale: Locale): string {
   const t = translator(locale);
   const amount = (value: Cents, currency: Currency) =>
     amountAsLabel(value, currency, locale, claim.scale === "one" ? "million" : claim.scale);
-  const held = ({ value, currency }: HeldFigure) => amount(value, currency);
+  const held = (figure: HeldFigure) => figuredHeld(figure, amount(figure.value, figure.currency));
+  const stated = ({ id, value, unit, scale }: Claim) =>
+    figured(asWritten(value, locale), figureId({ kind: "claim", of: id }), figureText(claimedValue({ value, unit, scale })));
+  const following = (kind: "claim-difference" | "claim-percent" | "claim-sum" | "claim-base" | "claim-growth") =>
+    figureId({ kind, of: claim.id });
   const reporter = (code: HeldFigure["reporter"]) => forms("reporter", code, locale);
   switch (finding.kind) {
     case "matches":
@@ -108,38 +117,38 @@ function sentenceOf(finding: Finding, claim: Claim, locale: Locale): string {
         held: held(finding.held),
         ...periodForms("period", finding.held.period, locale),
         side: finding.difference < 0n ? "below" : "above",
-        difference: amount(size, finding.held.currency),
-        percent: shareText(Math.abs(finding.percent), locale),
+        difference: figuredMoney(finding.difference, following("claim-difference"), amount(size, finding.held.currency)),
+        percent: figuredNumber(finding.percent, following("claim-percent"), shareText(Math.abs(finding.percent), locale)),
         isEarlier: finding.earlier === null ? "no" : "yes",
         earlier: finding.earlier ?? "",
       });
     }
     case "adds-up":
-      return t("check.addsUp", { parts: finding.parts.map(({ value }) => asWritten(value, locale)).join(" + ") });
+      return t("check.addsUp", { parts: finding.parts.map(stated).join(" + ") });
     case "does-not-add-up":
       return t("check.doesNotAddUp", {
-        parts: finding.parts.map(({ value }) => asWritten(value, locale)).join(" + "),
-        sum: amount(finding.sum, claim.unit as Currency),
+        parts: finding.parts.map(stated).join(" + "),
+        sum: figuredMoney(finding.sum, following("claim-sum"), amount(finding.sum, claim.unit as Currency)),
       });
     case "growth-matches":
     case "growth-differs":
       return t(finding.kind === "growth-matches" ? "check.growthMatches" : "check.growthDiffers", {
-        growth: growthText(finding.growth, locale),
+        growth: figuredGrowthOf(finding.growth, finding.figure, locale),
         ...periodForms("base", finding.base, locale),
       });
     case "implies-base":
       return t("check.impliesBase", {
         ...periodForms("base", finding.base, locale),
-        implied: amount(finding.implied, finding.currency),
-        held: amount(finding.held, finding.currency),
-        growth: growthText(finding.growthOnHeld, locale),
+        implied: figuredMoney(finding.implied, following("claim-base"), amount(finding.implied, finding.held.currency)),
+        held: held(finding.held),
+        growth: figuredGrowthOf(finding.growthOnHeld, following("claim-growth"), locale),
       });
     case "rank-matches":
     case "rank-differs":
       return t(finding.kind === "rank-matches" ? "check.rankMatches" : "check.rankDiffers", {
         ...forms("reporter", claim.area, locale),
         ...forms("group", finding.group, locale),
-        rank: finding.rank,
+        rank: figuredNumber(finding.rank, finding.figure, String(finding.rank)),
         ...periodForms("period", finding.period, locale),
       });
     case "months-not-held":
@@ -162,7 +171,7 @@ function sentenceOf(finding: Finding, claim: Claim, locale: Locale): string {
       return t("check.recordBeside", {
         ...periodForms("from", finding.from, locale),
         ...periodForms("to", finding.to, locale),
-        sum: amount(finding.sum, finding.currency),
+        sum: figuredMoney(finding.sum, finding.figure, amount(finding.sum, finding.currency)),
         source: publisherName(finding.source, locale),
       });
   }

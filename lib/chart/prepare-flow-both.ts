@@ -1,14 +1,15 @@
 import type { FlowRow } from "../domain/answer";
 import { isPart } from "../domain/period";
-import { growthText, tickText } from "../i18n/format";
+import { tickText } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { periodName } from "../i18n/period-name";
+import { plain } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import { inOrder } from "../query/flow-ledger";
 import type { ColumnsModel } from "./chart-model";
 import { layoutsFor } from "./layouts";
-import { axisLabel, directionNames, type FlowFigure, labelRoom, roleOf, writerFor } from "./prepare-flow-series";
+import { axisLabel, directionNames, type FlowFigure, labelRoom, roleOf, valueAndChange, writerFor } from "./prepare-flow-series";
 
 /**
  * Both countries' records side by side, never stacked: the two records of one direction next to each other, the
@@ -33,16 +34,8 @@ export function prepareFlowBoth({ parts }: FlowFigure, locale: Locale): ColumnsM
       key: String(period),
       label: axisLabel(period, locale),
       total: null,
-      tip: [
-        periodName(period, locale),
-        ...cells.flatMap((row) =>
-          row
-            ? [
-                `${labelOf(row)}: ${row.value ? write(row.value) : t(`missing.${row.missing ?? "not held"}`)}${row.change ? ` (${growthText(row.change, locale)})` : ""}`,
-              ]
-            : [],
-        ),
-      ],
+      tip: [periodName(period, locale), ...cells.flatMap((row) => (row ? [`${labelOf(row)}: ${valueAndChange(row, write, locale)}`] : []))],
+      figures: { series: cells.map((row) => (row?.value ? row.figure : null)), whole: cells.find((row) => row?.value)?.figure ?? null },
       values: cells.map((row) => (row?.value ? draw(row.value) : null)),
       isPart: isPart(period),
       claim: null,
@@ -51,7 +44,7 @@ export function prepareFlowBoth({ parts }: FlowFigure, locale: Locale): ColumnsM
   const drawn = columns.flatMap(({ values }) => values.map((value) => value ?? 0));
   return {
     kind: "columns",
-    summary: t("flowSeries.summaryBoth", { title: t("flowSeries.title"), unit, latest: columns.at(-1)?.tip.join("; ") ?? "" }),
+    summary: t("flowSeries.summaryBoth", { title: t("flowSeries.title"), unit, latest: plain(columns.at(-1)?.tip.join("; ") ?? "") }),
     isStacked: false,
     series: kinds.map((row) => ({
       key: keyOf(row),

@@ -1,17 +1,22 @@
 import type { Answer, FlowRow, Quantity } from "../domain/answer";
 import type { PartnerCode } from "../domain/code";
+import { figureText } from "../domain/figure";
+import { figureId } from "../domain/figure-id";
 import type { Flow } from "../domain/flow";
 import { claimValue } from "../domain/indicators/claim-interval";
 import { type Cents, cents } from "../domain/money";
 import { isPart, type Period, yearOf } from "../domain/period";
-import { growthText, inScale, oneDecimal, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
+import { inScale, oneDecimal, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { partnerName } from "../i18n/names";
 import { periodForms, periodName } from "../i18n/period-name";
+import { figured, plain } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { OtherClaim } from "../query/claim-findings";
+import { claimedValue } from "../query/claimed-value";
 import type { ColumnsModel, Role } from "./chart-model";
+import { figuredGrowth, figuredQuantity } from "./figured-values";
 import { layoutsFor } from "./layouts";
 
 /** The answer asked flow by flow, and once more for the sums: what one figure of trade by direction shows. */
@@ -65,7 +70,6 @@ export function writerFor(rows: readonly FlowRow[], locale: Locale) {
 
 /** Trade by direction as columns, as one reporter records it: money stacked, shares and indexes side by side. @returns null where no value is held. */
 export function prepareFlowSeries({ parts, sums, claims }: FlowFigure, locale: Locale): ColumnsModel | null {
-  const t = translator(locale);
   const any = parts.rows.find(({ value }) => value !== null);
   if (!any) return null;
   const own = parts.rows.filter(({ reporter }) => reporter === any.reporter);
@@ -75,8 +79,7 @@ export function prepareFlowSeries({ parts, sums, claims }: FlowFigure, locale: L
   const flows = order.filter((flow) => own.some((row) => row.flow === flow));
   const periods = [...new Set(own.map(({ period }) => period))];
   const cell = (flow: Flow, period: Period) => rows.find((row) => row.flow === flow && row.period === period);
-  const line = (row: FlowRow): string =>
-    `${names[row.flow]}: ${row.value ? write(row.value) : t(`missing.${row.missing ?? "not held"}`)}${row.change ? ` (${growthText(row.change, locale)})` : ""}`;
+  const line = (row: FlowRow): string => `${names[row.flow]}: ${valueAndChange(row, write, locale)}`;
   const whole = (period: Period) =>
     (sums ? cell("tot", period) : flows.length === 1 ? own.find((row) => row.period === period) : undefined)?.value;
   const columns = periods.map((period) => {
@@ -97,6 +100,11 @@ export function prepareFlowSeries({ parts, sums, claims }: FlowFigure, locale: L
         ...(claimed ? [claimLine(claimed, scale, locale)] : []),
       ],
       values: values.map((value) => value && draw(value)),
+      figures: {
+        series: flows.map((flow) => figureOf(cell(flow, period))),
+        whole: figureOf(sums ? cell("tot", period) : undefined) ?? flows.map((flow) => figureOf(cell(flow, period))).find(Boolean) ?? null,
+        claim: claimed ? figureId({ kind: "claim", of: claimed.claim.id }) : null,
+      },
       isPart: isPart(period),
       claim: claimed ? inScale(cents(claimValue(claimed.claim)), scale) : null,
     };
@@ -121,11 +129,23 @@ export function prepareFlowSeries({ parts, sums, claims }: FlowFigure, locale: L
   };
 }
 
+const figureOf = (row: FlowRow | undefined): string | null => (row?.value ? row.figure : null);
+
+/** "121.3 (−20.2 %)", each leading to what is behind it; or why there is no value. */
+export function valueAndChange(row: FlowRow, write: (value: Quantity) => string, locale: Locale): string {
+  if (!row.value) return translator(locale)(`missing.${row.missing ?? "not held"}`);
+  return figuredQuantity(row, write(row.value)) + (row.change ? ` (${figuredGrowth(row, locale)})` : "");
+}
+
 /** "January–August 2024: 357.9, as claimed by The Astana Times". */
 export const claimLine = ({ claim, statement }: OtherClaim, scale: Scale, locale: Locale): string =>
   translator(locale)("flowSeries.claimed", {
     ...periodForms("period", claim.period, locale),
-    value: scaled(cents(claimValue(claim)), scale, locale),
+    value: figured(
+      scaled(cents(claimValue(claim)), scale, locale),
+      figureId({ kind: "claim", of: claim.id }),
+      figureText(claimedValue(claim)),
+    ),
     publisher: statement.publisher,
   });
 
@@ -164,6 +184,6 @@ function summaryOf(
     ...forms("reporter", any.reporter, locale),
     ...periodForms("from", held[0]?.period ?? any.period, locale),
     ...periodForms("to", held.at(-1)?.period ?? any.period, locale),
-    latest: held.at(-1)?.tip.join("; ") ?? "",
+    latest: plain(held.at(-1)?.tip.join("; ") ?? ""),
   });
 }

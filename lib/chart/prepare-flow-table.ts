@@ -1,14 +1,14 @@
 import type { FlowRow } from "../domain/answer";
 import type { Flow } from "../domain/flow";
 import { yearBefore } from "../domain/period";
-import { growthText } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import { atStart, partnerName } from "../i18n/names";
 import { periodForms, periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
+import { figuredGrowth, figuredQuantity } from "./figured-values";
 import { directionNames, type FlowFigure, writerFor } from "./prepare-flow-series";
 
-/** A table ready to be set: words only. */
+/** A table ready to be set: words only, figures among them. */
 export interface TableModel {
   readonly caption: string;
   readonly columns: readonly { readonly key: string; readonly label: string }[];
@@ -48,8 +48,8 @@ export function prepareFlowTable({ parts, sums }: FlowFigure, locale: Locale): T
       label: periodName(period, locale),
       cells: keys.flatMap((key) => {
         const row = cell(key, period);
-        const value = row?.value ? write(row.value) : t(`missing.${row?.missing ?? "not held"}`);
-        return [value, ...(change !== null && key.flow !== "bal" ? [row?.change ? growthText(row.change, locale) : "–"] : [])];
+        const value = row?.value ? figuredQuantity(row, write(row.value)) : t(`missing.${row?.missing ?? "not held"}`);
+        return [value, ...(change !== null && key.flow !== "bal" ? [row?.change ? figuredGrowth(row, locale) : "–"] : [])];
       }),
     })),
     note: `${t("flowSeries.exportsBasis")} ${t("flowSeries.rounding")}`,

@@ -1,5 +1,4 @@
 import type { Answer } from "../domain/answer";
-import type { Cents } from "../domain/money";
 import type { Period } from "../domain/period";
 import { oneDecimal, scaled, signed } from "../i18n/format";
 import { forms } from "../i18n/forms";
@@ -9,6 +8,7 @@ import { periodForms } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { MirrorRow, MirrorSide } from "../query/mirror-comparison";
 import type { Role } from "./chart-model";
+import { figuredMoney, figuredNumber } from "./figured-values";
 import { measureLabels, scaleOfMirror } from "./prepare-mirror";
 
 export interface FourNumbers {
@@ -29,8 +29,10 @@ export function prepareFourNumbers({ rows, corridor }: Answer<MirrorRow>, shared
   const { first, second } = corridor;
   const labels = measureLabels(corridor, locale);
   const roles = { out: "out", back: "in", balance: "sum" } as const;
-  const write = (value: Cents | null, side: MirrorSide, isBalance: boolean) =>
-    value === null ? t(`missing.${side.missing ?? "not held"}`) : isBalance ? signed(value, scale, locale) : scaled(value, scale, locale);
+  const write = ({ value, missing, figure }: MirrorSide, isBalance: boolean) =>
+    value === null
+      ? t(`missing.${missing ?? "not held"}`)
+      : figuredMoney(value, figure, isBalance ? signed(value, scale, locale) : scaled(value, scale, locale));
   return {
     title: t("four.title", periodForms("period", shared, locale)),
     sub: atStart(t(`units.${any.currency}.${scale}`)),
@@ -44,9 +46,13 @@ export function prepareFourNumbers({ rows, corridor }: Answer<MirrorRow>, shared
       label: labels[row.measure],
       role: roles[row.measure],
       cells: [
-        write(row.first.value, row.first, row.measure === "balance"),
-        write(row.second.value, row.second, row.measure === "balance"),
-        row.measure === "balance" ? balanceWord(row, locale) : row.ratio === null ? "–" : `${oneDecimal(row.ratio, locale)}×`,
+        write(row.first, row.measure === "balance"),
+        write(row.second, row.measure === "balance"),
+        row.measure === "balance"
+          ? balanceWord(row, locale)
+          : row.ratio === null
+            ? "–"
+            : figuredNumber(row.ratio, row.figures.ratio, `${oneDecimal(row.ratio, locale)}×`),
       ],
     })),
     note: t("four.note", forms("first", first, locale)),

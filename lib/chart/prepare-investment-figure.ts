@@ -1,3 +1,4 @@
+import { figureId } from "../domain/figure-id";
 import { claimValue } from "../domain/indicators/claim-interval";
 import { cents } from "../domain/money";
 import { scaled, scaleFor } from "../i18n/format";
@@ -7,6 +8,7 @@ import { periodForms } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { CheckedClaim } from "../query/claim-findings";
 import { isCurrency } from "../query/claim-held";
+import { figuredMoney } from "./figured-values";
 import type { KeyFigure } from "./prepare-key-figures";
 
 /** The claimed sum of direct investment since a year, with what the same statement says of the last months. @returns null where none is claimed. */
@@ -21,7 +23,7 @@ export function prepareInvestmentFigure(checks: readonly CheckedClaim[], locale:
   const word = t(verdict === "contradicted" ? "claims.kpiConflict" : "claims.kpiFrom");
   const part = flow
     ? t("claims.kpiPart", {
-        value: `${scaled(amountOf(flow), scale, locale)} ${t(`units.short.${since.claim.unit}.${scale}`)}`.trimEnd(),
+        value: claimedAmount(flow, `${scaled(amountOf(flow), scale, locale)} ${t(`units.short.${since.claim.unit}.${scale}`)}`.trimEnd()),
         ...periodForms("period", flow.claim.period, locale),
       })
     : "";
@@ -30,7 +32,7 @@ export function prepareInvestmentFigure(checks: readonly CheckedClaim[], locale:
     label: t("claims.kpi", { ...forms("partner", claim.partner as never, locale), ...periodForms("base", since.claim.base, locale) }),
     role: "sum",
     symbol: t(`units.symbol.${since.claim.unit}`),
-    value: scaled(amountOf(since), scale, locale),
+    value: claimedAmount(since, scaled(amountOf(since), scale, locale)),
     unit: t(`units.short.${since.claim.unit}.${scale}`),
     change: "",
     tone: "none",
@@ -42,3 +44,6 @@ const flowIn = (checks: readonly CheckedClaim[], statement: string): CheckedClai
   checks.find((check) => check.statement.id === statement && check.claim.measure === "fdi-inflow");
 
 const amountOf = ({ claim }: CheckedClaim) => cents(claimValue(claim));
+
+const claimedAmount = (check: CheckedClaim, written: string): string =>
+  figuredMoney(amountOf(check), figureId({ kind: "claim", of: check.claim.id }), written);

@@ -6,6 +6,7 @@ import { periodName } from "../i18n/period-name";
 import { publisherName } from "../i18n/source-texts";
 import { translator } from "../i18n/translator";
 import type { InvestmentRow } from "../query/investment";
+import { figuredMoney } from "./figured-values";
 import type { TableModel } from "./prepare-flow-table";
 
 /** Every figure of direct investment with who gives it: the record's rows, then the claims. */
@@ -31,7 +32,7 @@ export function prepareInvestmentTable({ rows }: Answer<InvestmentRow>, locale: 
         measureOf(row),
         `${partnerName(row.partner, locale)} → ${partnerName(row.area, locale)}`,
         row.base === null ? "–" : periodName(row.base, locale),
-        amountAsLabel(row.value, row.currency, locale),
+        figuredMoney(row.value, row.figure, amountAsLabel(row.value, row.currency, locale)),
         t(`families.${row.family}`),
         row.statement?.publisher ?? publisherName(row.source, locale),
         row.conflictsWith.length > 0 ? t("investment.contradicted") : "–",

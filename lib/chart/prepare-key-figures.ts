@@ -6,6 +6,7 @@ import type { Locale } from "../i18n/locales";
 import { periodForms } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { Role } from "./chart-model";
+import { figuredGrowth, figuredMoney } from "./figured-values";
 import { directionNames, roleOf } from "./prepare-flow-series";
 
 export interface KeyFigure {
@@ -39,9 +40,10 @@ export function prepareKeyFigures(latest: FlowRow, parts: Answer<FlowRow>, sums:
     ]),
   );
   const unit = t(`units.short.${latest.currency}.${scale}`);
-  const from = ({ changeFrom, changeBase, period }: FlowRow): string => {
+  const from = ({ changeFrom, changeFromFigure, changeBase, period }: FlowRow): string => {
     if (changeFrom === null || changeBase === null) return "";
-    const value = `${scaled(changeFrom, scale, locale)} ${unit}`.trimEnd();
+    const written = `${scaled(changeFrom, scale, locale)} ${unit}`.trimEnd();
+    const value = figuredMoney(changeFrom, changeFromFigure ?? "", written);
     return changeBase === yearBefore(period)
       ? t("overview.keyFrom", { value })
       : t("overview.keyFromBase", { value, ...periodForms("base", changeBase, locale) });
@@ -55,9 +57,9 @@ export function prepareKeyFigures(latest: FlowRow, parts: Answer<FlowRow>, sums:
             label: row.flow === "tot" ? t("overview.keyTrade", periodForms("period", row.period, locale)) : names[row.flow],
             role: roleOf(row.flow, row.reporter === parts.corridor.first),
             symbol: t(`units.symbol.${row.currency}`),
-            value: scaled(row.value.cents, scale, locale),
+            value: figuredMoney(row.value.cents, row.figure, scaled(row.value.cents, scale, locale)),
             unit,
-            change: row.change ? growthText(row.change, locale) : "",
+            change: figuredGrowth(row, locale),
             tone: toneOf(row.change, locale),
             from: from(row),
           },

@@ -6,10 +6,12 @@ import { inScale, oneDecimal, type Scale, scaled, scaleFor, tickText } from "../
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { periodLong, periodName } from "../i18n/period-name";
+import { plain } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { MirrorRow, MirrorSide } from "../query/mirror-comparison";
 import type { ProductRow } from "../query/product-breakdown";
 import type { LineSeries, LinesModel, Slot } from "./chart-model";
+import { figuredMoney, figuredNumber } from "./figured-values";
 import { lineLayoutsFor } from "./layouts";
 import { directionName } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
@@ -35,13 +37,12 @@ export function prepareMirror(
   const own = rows.filter(({ measure }) => measure === "out");
   const scale = scaleOfMirror(rows);
   const unit = t(`units.${own[0]?.currency ?? "usd"}.${scale}`);
-  const write = (value: Cents | null, side: MirrorSide) =>
-    value === null ? t(`missing.${side.missing ?? "not held"}`) : scaled(value, scale, locale);
+  const write = (side: MirrorSide) => sideText(side, scale, locale);
   const draw = (value: Cents | null) => (value === null ? null : inScale(value, scale));
   const nameOf = (side: MirrorSide) =>
     t("mirror.side", { ...forms("reporter", side.reporter, locale), flow: side.flow, valuation: side.valuation });
-  const line = (side: MirrorSide) => `${nameOf(side)}: ${write(side.value, side)}`;
-  const apart = (row: MirrorRow) => (row.ratio === null ? [] : [t("mirror.apart", { times: timesText(row.ratio, locale) })]);
+  const line = (side: MirrorSide) => `${nameOf(side)}: ${write(side)}`;
+  const apart = (row: MirrorRow) => (row.ratio === null ? [] : [t("mirror.apart", { times: timesText(row, row.ratio, locale) })]);
   const tipOf = (row: MirrorRow) => [periodLong(row.period, locale), line(row.first), line(row.second), ...apart(row)];
   const years = [...new Set(own.map(({ period }) => yearOf(period)))].sort((a, b) => a - b);
   const slots = years.map((year): Slot => {
@@ -49,14 +50,20 @@ export function prepareMirror(
     const part = own.find(({ period }) => isPart(period) && yearOf(period) === year);
     const alone = (side: "first" | "second") => (part && (whole?.[side].value ?? null) === null ? draw(part[side].value) : null);
     const parts = [alone("first"), alone("second")];
-    const partValue = part && (parts[0] !== null ? part.first.value : part.second.value);
+    const partSide = part && (parts[0] !== null ? part.first : part.second);
+    const figureOf = (side: "first" | "second") =>
+      whole?.[side].value != null ? whole[side] : part?.[side].value != null ? part[side] : null;
     return {
       key: String(year),
       label: String(year),
       tip: [...(whole ? tipOf(whole) : []), ...(part && parts.some((value) => value !== null) ? tipOf(part) : [])],
       values: [draw(whole?.first.value ?? null), draw(whole?.second.value ?? null)],
+      figures: {
+        series: [figureOf("first")?.figure ?? null, figureOf("second")?.figure ?? null],
+        whole: whole && whole.ratio !== null ? whole.figures.ratio : ((figureOf("first") ?? figureOf("second"))?.figure ?? null),
+      },
       parts,
-      partLabel: part && partValue ? `${scaled(partValue, scale, locale)}, ${periodName(part.period, locale)}` : "",
+      partLabel: part && partSide && partSide.value !== null ? `${write(partSide)}, ${periodName(part.period, locale)}` : "",
     };
   });
   const drawn = slots.flatMap(({ values, parts }) => [...values, ...parts].filter((value) => value !== null));
@@ -81,7 +88,7 @@ export function prepareMirror(
         ? null
         : {
             kind: "lines",
-            summary: t("mirror.summary", { sub, latest: slots.at(-1)?.tip.join("; ") ?? "" }),
+            summary: t("mirror.summary", { sub, latest: plain(slots.at(-1)?.tip.join("; ") ?? "") }),
             series,
             slots,
             chip: chipOf(own, slots, products, shared, scale, locale),
@@ -114,7 +121,6 @@ function tableOf(
   const t = translator(locale);
   const { first, second } = corridor;
   const labels = measureLabels(corridor, locale);
-  const write = ({ value, missing }: MirrorSide) => (value === null ? t(`missing.${missing ?? "not held"}`) : scaled(value, scale, locale));
   return {
     caption,
     columns: [
@@ -130,10 +136,10 @@ function tableOf(
         label: periodName(row.period, locale),
         cells: [
           labels[row.measure],
-          write(row.first),
-          write(row.second),
-          row.gap === null ? "–" : scaled(row.gap, scale, locale),
-          row.ratio === null ? "–" : `${oneDecimal(row.ratio, locale)}×`,
+          sideText(row.first, scale, locale),
+          sideText(row.second, scale, locale),
+          row.gap === null ? "–" : figuredMoney(row.gap, row.figures.gap, scaled(row.gap, scale, locale)),
+          row.ratio === null ? "–" : figuredNumber(row.ratio, row.figures.ratio, `${oneDecimal(row.ratio, locale)}×`),
         ],
       })),
     note: t("mirror.note"),
@@ -141,7 +147,12 @@ function tableOf(
 }
 
 /** "8.6×": how many times the larger of the two is the smaller. */
-const timesText = (ratio: number, locale: Locale): string => `${oneDecimal(ratio >= 1 ? ratio : 1 / ratio, locale)}×`;
+const timesText = ({ figures }: MirrorRow, ratio: number, locale: Locale): string =>
+  figuredNumber(ratio, figures.ratio, `${oneDecimal(ratio >= 1 ? ratio : 1 / ratio, locale)}×`);
+
+/** What one side records, leading to what is behind it; or why there is no value. */
+const sideText = ({ value, missing, figure }: MirrorSide, scale: Scale, locale: Locale): string =>
+  value === null ? translator(locale)(`missing.${missing ?? "not held"}`) : figuredMoney(value, figure, scaled(value, scale, locale));
 
 /** What stands out in the last year that both hold: how far apart, and the largest product of the importer's record. */
 function chipOf(
@@ -162,14 +173,14 @@ function chipOf(
     largest?.value && largest.period === shared
       ? [
           t("mirror.ofWhich", {
-            part: scaled(largest.value, scale, locale),
-            whole: scaled(row.second.value, scale, locale),
+            part: figuredMoney(largest.value, largest.figures.value, scaled(largest.value, scale, locale)),
+            whole: sideText(row.second, scale, locale),
             code: largest.product,
           }),
         ]
       : [];
   return {
     slot: slots.findIndex(({ key }) => key === String(shared)),
-    lines: [t("mirror.apart", { times: timesText(row.ratio, locale) }), ...product],
+    lines: [t("mirror.apart", { times: timesText(row, row.ratio, locale) }), ...product],
   };
 }

@@ -2,11 +2,11 @@ import { corridorText } from "../domain/corridor";
 import { corridorPath } from "../i18n/corridor-name";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
+import { marked } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
 import { type Overview, sharedYear } from "../query/overview";
 import { partnerRanking } from "../query/partner-ranking";
-import { inParts, marked, type Words } from "./marked-words";
 import { prepareStatement, type StatementModel } from "./prepare-claims";
 import { type FlowFigureModel, prepareFlowFigure } from "./prepare-flow-figure";
 import { type FourNumbers, prepareFourNumbers } from "./prepare-four-numbers";
@@ -27,8 +27,8 @@ export interface OverviewModel {
   readonly edition: string;
   readonly pinned: { readonly text: string; readonly link: Link } | null;
   readonly head: OverviewHead;
-  /** Where what was asked is not held: the way to what is; the marked piece is the link. */
-  readonly wayOn: { readonly words: readonly Words[]; readonly href: string } | null;
+  /** Where what was asked is not held: the way to what is; what stands out is the link. */
+  readonly wayOn: { readonly words: string; readonly href: string } | null;
   readonly figure: FlowFigureModel;
   readonly ranking: RankingFigureModel | { readonly note: string } | null;
   readonly mirror: MirrorModel | null;
@@ -72,7 +72,7 @@ function wayOn({ parts, asked }: Overview, locale: Locale): OverviewModel["wayOn
   const text = isSame
     ? marked(t("overview.whole"))
     : t.markup("overview.sentenceOther", { ...forms("reporter", record.reporter, locale), a: marked });
-  return { words: inParts(text), href };
+  return { words: text, href };
 }
 
 function rankingOf({ ranking, asked }: Overview, edition: string | undefined, texts: WordTexts, locale: Locale): OverviewModel["ranking"] {

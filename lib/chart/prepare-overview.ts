@@ -6,11 +6,12 @@ import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart, partnerName } from "../i18n/names";
 import { periodForms } from "../i18n/period-name";
+import { marked } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { MirrorRow } from "../query/mirror-comparison";
 import { type Overview, sharedYear } from "../query/overview";
 import type { RankingAnswer } from "../query/partner-ranking";
-import { inParts, marked, type Words } from "./marked-words";
+import { figuredGrowth, figuredNumber, figuredQuantity } from "./figured-values";
 import { prepareInvestmentFigure } from "./prepare-investment-figure";
 import { type KeyFigure, prepareKeyFigures, toneOf } from "./prepare-key-figures";
 
@@ -19,7 +20,7 @@ export interface OverviewHead {
   readonly first: string;
   readonly second: string;
   readonly reach: string;
-  readonly sentence: readonly Words[];
+  readonly sentence: string;
   readonly keyFigures: readonly KeyFigure[];
 }
 
@@ -33,7 +34,7 @@ export function prepareOverview({ parts, sums, ranking, mirror, checks }: Overvi
     first: partnerName(corridor.first, locale),
     second: partnerName(corridor.second, locale),
     reach: atStart(parts.reach.map((record) => reachText(record, locale)).join("; ")),
-    sentence: latest ? [...sentence(latest, ranking, locale), ...apartSentence(mirror, locale)] : emptySentence(corridor, parts, locale),
+    sentence: latest ? sentence(latest, ranking, locale) + apartSentence(mirror, locale) : emptySentence(corridor, parts, locale),
     keyFigures: latest ? [...prepareKeyFigures(latest, parts, sums, locale), ...(invested ? [invested] : [])] : [],
   };
 }
@@ -42,12 +43,12 @@ export function prepareOverview({ parts, sums, ranking, mirror, checks }: Overvi
 const FAR = 1.5;
 
 /** Whether the two records are close to each other where both are held. */
-function apartSentence(mirror: Answer<MirrorRow>, locale: Locale): Words[] {
+function apartSentence(mirror: Answer<MirrorRow>, locale: Locale): string {
   const year = sharedYear(mirror);
   const ratios = mirror.rows.flatMap(({ period, ratio }) => (period === year && ratio !== null ? [ratio] : []));
-  if (ratios.length === 0) return [];
+  if (ratios.length === 0) return "";
   const isFar = ratios.some((ratio) => ratio > FAR || ratio < 1 / FAR);
-  return [{ text: ` ${translator(locale)(isFar ? "mirror.far" : "mirror.near")}`, strong: false }];
+  return ` ${translator(locale)(isFar ? "mirror.far" : "mirror.near")}`;
 }
 
 function reachText({ reporter, first, last, periods }: RecordReach, locale: Locale): string {
@@ -75,29 +76,31 @@ function clauseOf({ change, changeBase }: FlowRow, locale: Locale): string {
   return tone === "none" ? "same" : tone;
 }
 
-function sentence(row: FlowRow, ranking: RankingAnswer | null, locale: Locale): Words[] {
+function sentence(row: FlowRow, ranking: RankingAnswer | null, locale: Locale): string {
   const t = translator(locale);
   const names = { ...forms("reporter", row.reporter, locale), ...forms("partner", row.partner, locale) };
   const main = t.markup("overview.sentence", {
     ...names,
     b: marked,
     ...periodForms("period", row.period, locale),
-    value: row.value?.kind === "money" ? amountInWords(row.value.cents, row.currency, locale) : "",
+    value: row.value?.kind === "money" ? figuredQuantity(row, amountInWords(row.value.cents, row.currency, locale)) : "",
     direction: clauseOf(row, locale),
-    change: row.change ? growthSize(row.change, locale) : "",
+    change: row.change ? figuredGrowth(row, locale, growthSize(row.change, locale)) : "",
     times: row.change?.kind === "multiple" ? Math.round(row.change.times) : 0,
     ...(row.changeBase ? periodForms("base", row.changeBase, locale) : {}),
   });
   const isOwn = ranking?.rows.some(({ reporter }) => reporter === row.reporter);
   const place = isOwn ? ranking?.totals.find(({ period }) => period === row.period)?.subject : undefined;
+  const placed = place && ranking?.rows.find(({ period, partner }) => period === row.period && partner === place.partner);
+  const b = (written: string) => (placed ? marked(figuredNumber(place?.rank ?? 0, placed.figures.rank, written)) : written);
   const rank =
     place && ranking
-      ? ` ${atStart(t.markup("overview.sentenceRank", { ...names, b: marked, rank: place.rank, ...forms("group", ranking.group, locale) }))}`
+      ? ` ${atStart(t.markup("overview.sentenceRank", { ...names, b, rank: place.rank, ...forms("group", ranking.group, locale) }))}`
       : "";
-  return inParts(atStart(main) + rank);
+  return atStart(main) + rank;
 }
 
-function emptySentence({ first, second }: Corridor, parts: Answer<FlowRow>, locale: Locale): Words[] {
+function emptySentence({ first, second }: Corridor, parts: Answer<FlowRow>, locale: Locale): string {
   const reporter = parts.rows[0]?.reporter ?? first;
   const partner = parts.rows[0]?.partner ?? second;
   const isHeld = parts.reach.some((record) => record.reporter === reporter && record.first !== undefined);
@@ -105,5 +108,5 @@ function emptySentence({ first, second }: Corridor, parts: Answer<FlowRow>, loca
     ...forms("reporter", reporter, locale),
     ...forms("partner", partner, locale),
   });
-  return [{ text: atStart(text), strong: false }];
+  return atStart(text);
 }

@@ -3,8 +3,10 @@ import { scaled, scaleFor, shareText } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import { periodName } from "../i18n/period-name";
 import { productName } from "../i18n/product-names";
+import { coded } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { ProductRow } from "../query/product-breakdown";
+import { figuredMoney, figuredNumber } from "./figured-values";
 import { directionNames } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
 
@@ -15,7 +17,7 @@ export function prepareProductTable({ rows }: Answer<ProductRow>, locale: Locale
   const nameOf = ({ product, classification, extent }: ProductRow): string => {
     if (extent === "total") return t("products.total");
     if (extent === "rest") return t("products.rest");
-    const name = `${product} ${productName(product, classification, locale)}`;
+    const name = `${coded(product)} ${productName(product, classification, locale)}`;
     return extent === "listed" ? t("products.listed", { name }) : name;
   };
   return {
@@ -32,8 +34,10 @@ export function prepareProductTable({ rows }: Answer<ProductRow>, locale: Locale
       cells: [
         directionNames(row.reporter, row.partner, locale)[row.flow],
         nameOf(row),
-        row.value === null ? t(`missing.${row.missing ?? "not held"}`) : scaled(row.value, scale, locale),
-        row.sharePercent === null ? "–" : shareText(row.sharePercent, locale),
+        row.value === null
+          ? t(`missing.${row.missing ?? "not held"}`)
+          : figuredMoney(row.value, row.figures.value, scaled(row.value, scale, locale)),
+        row.sharePercent === null ? "–" : figuredNumber(row.sharePercent, row.figures.share, shareText(row.sharePercent, locale)),
       ],
     })),
     note: t("flowSeries.rounding"),

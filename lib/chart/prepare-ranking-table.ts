@@ -4,6 +4,7 @@ import { partnerName } from "../i18n/names";
 import { periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { RankingAnswer } from "../query/partner-ranking";
+import { figuredMoney, figuredNumber } from "./figured-values";
 import type { TableModel } from "./prepare-flow-table";
 
 /** Every member of the group in every period, newest first: rank, value, share. */
@@ -24,10 +25,12 @@ export function prepareRankingTable({ rows, totals }: RankingAnswer, locale: Loc
       key: `${row.period}-${row.partner}`,
       label: periodName(row.period, locale),
       cells: [
-        row.rank === null ? "–" : String(row.rank),
+        row.rank === null ? "–" : figuredNumber(row.rank, row.figures.rank, String(row.rank)),
         partnerName(row.partner, locale),
-        row.value?.kind === "money" ? scaled(row.value.cents, scale, locale) : t("missing.not held"),
-        row.sharePercent === null ? "–" : shareText(row.sharePercent, locale),
+        row.value?.kind === "money"
+          ? figuredMoney(row.value.cents, row.figures.value, scaled(row.value.cents, scale, locale))
+          : t("missing.not held"),
+        row.sharePercent === null ? "–" : figuredNumber(row.sharePercent, row.figures.share, shareText(row.sharePercent, locale)),
       ],
     })),
     note: t("flowSeries.rounding"),

@@ -1,3 +1,4 @@
+import type { AreaCode } from "../domain/code";
 import type { Period } from "../domain/period";
 import { scaled, scaleFor } from "../i18n/format";
 import { forms } from "../i18n/forms";
@@ -6,6 +7,7 @@ import { atStart, groupNote, partnerName } from "../i18n/names";
 import { periodForms } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import type { RankingAnswer, RankRow } from "../query/partner-ranking";
+import { figuredMoney, figuredNumber } from "./figured-values";
 
 export interface RankingLine {
   readonly key: string;
@@ -44,18 +46,23 @@ export function prepareRanking(answer: RankingAnswer, locale: Locale): RankingMo
   const subject = rows.find(({ partner }) => partner === latest.subject?.partner);
   const scale = scaleFor(amounts) === "billion" ? "million" : scaleFor(amounts);
   const longest = Number(amounts[0] ?? 1n);
-  const line = ({ partner, rank, value }: RankRow): RankingLine => ({
+  const line = ({ partner, rank, value, figures }: RankRow): RankingLine => ({
     key: partner,
-    rank: String(rank ?? ""),
+    rank: rank === null ? "" : figuredNumber(rank, figures.rank, String(rank)),
     name: partnerName(partner, locale),
-    value: value?.kind === "money" ? scaled(value.cents, scale, locale) : "",
+    value: value?.kind === "money" ? figuredMoney(value.cents, figures.value, scaled(value.cents, scale, locale)) : "",
     length: value?.kind === "money" ? Math.max(0, (Number(value.cents) / longest) * 100) : 0,
     isSubject: partner === subject?.partner,
   });
   const shown = rows.filter(({ rank, partner }) => (rank ?? 0) <= FIRST_LINES || partner === subject?.partner);
-  const place = (period: Period, rank: number) => t("ranking.place", { rank, ...periodForms("period", period, locale) });
+  const place = (period: Period, partner: AreaCode, rank: number) => {
+    const figure = answer.rows.find((row) => row.period === period && row.partner === partner)?.figures.rank ?? "";
+    const f = (written: string) => figuredNumber(rank, figure, written);
+    return t.markup("ranking.place", { rank, f, ...periodForms("period", period, locale) });
+  };
+  const members = (written: string) => figuredNumber(latest.members, latest.figures.members, written);
   const places = complete
-    .flatMap(({ period, subject: placed }) => (placed ? [place(period, placed.rank)] : []))
+    .flatMap(({ period, subject: placed }) => (placed ? [place(period, placed.partner, placed.rank)] : []))
     .slice(-YEARS_OF_PLACES)
     .reverse();
   return {
@@ -70,14 +77,15 @@ export function prepareRanking(answer: RankingAnswer, locale: Locale): RankingMo
     head: { rank: t("ranking.rank"), partner: t("ranking.partner"), value: t("ranking.value") },
     lines: shown.map(line),
     rest: rows.filter((row) => !shown.includes(row)).map(line),
-    restLabel: t("ranking.showAll", { members: rows.length }),
+    restLabel: t("ranking.showAll"),
     history:
       places.length > 0
         ? atStart(
-            t("ranking.history", {
+            t.markup("ranking.history", {
               ...forms("partner", latest.subject?.partner ?? first.partner, locale),
               places: places.join(", "),
-              members: rows.length,
+              members: latest.members,
+              n: members,
             }),
           )
         : "",

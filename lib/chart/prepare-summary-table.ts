@@ -1,11 +1,13 @@
 import type { Answer } from "../domain/answer";
-import { amountAsLabel, oneDecimal, shareText, wholeNumber } from "../i18n/format";
+import { type FigureValue, figureText } from "../domain/figure";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { partnerName } from "../i18n/names";
 import { periodName } from "../i18n/period-name";
+import { figured } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
-import type { SummaryRow, SummaryValue } from "../query/corridor-summary";
+import { valueInWords } from "../i18n/value-words";
+import type { SummaryRow } from "../query/corridor-summary";
 import type { TableModel } from "./prepare-flow-table";
 
 const recordKeys = [
@@ -51,7 +53,7 @@ export function prepareSummaryTable(
       cells: [
         periodName(row.period, locale),
         row.reporter === null ? "–" : partnerName(row.reporter, locale),
-        row.value === null ? t("missing.not held") : valueText(row.value, locale),
+        row.value === null ? t("missing.not held") : figuredValue(row.value, row.figure, locale),
         t(`families.${row.family}`),
         row.verdict === null ? "–" : t(`check.verdict.${row.verdict}`),
       ],
@@ -60,8 +62,5 @@ export function prepareSummaryTable(
   };
 }
 
-function valueText(value: SummaryValue, locale: Locale): string {
-  if (value.kind === "money") return amountAsLabel(value.cents, value.currency, locale);
-  if (value.kind === "percent") return shareText(value.number, locale);
-  return value.kind === "times" ? `${oneDecimal(value.number, locale)}×` : wholeNumber(value.number, locale);
-}
+const figuredValue = (value: FigureValue, figure: string | null, locale: Locale): string =>
+  figure === null ? valueInWords(value, locale) : figured(valueInWords(value, locale), figure, figureText(value));

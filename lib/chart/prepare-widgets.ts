@@ -30,6 +30,8 @@ export interface Widget {
   readonly legend: readonly { readonly label: string; readonly kind: string }[];
   /** The drawing as SVG text; null: the table alone, "" : nothing is held to draw. */
   readonly drawing: string | null;
+  /** The drawing in words. */
+  readonly summary: string;
   readonly table: TableModel;
   readonly corner: string;
   readonly notes: readonly string[];
@@ -56,6 +58,7 @@ const tableWidget = <A extends Answer<unknown>>(
       sub: table.caption,
       legend: [],
       drawing: null,
+      summary: "",
       table,
       corner: t("flowSeries.period"),
       notes: answer.notes.map((note) => t(`notes.${note}`)),
@@ -103,6 +106,7 @@ async function flowWidget(asked: Asked, texts: WordTexts, locale: Locale): Promi
       ...(view.hatched === null ? [] : [{ label: view.hatched, kind: "claim" }]),
     ],
     drawing: view.chart ? paintChart(view.chart) : "",
+    summary: view.chart?.summary ?? "",
     table: view.table,
     corner: translator(locale)("flowSeries.period"),
     notes: view.notes,
@@ -120,6 +124,7 @@ async function mirrorWidget(asked: Asked, _: WordTexts, locale: Locale): Promise
     sub: `${table.caption}. ${t("mirror.lines")}`,
     legend: (chart?.series ?? []).map(({ label, role, isDashed }) => ({ label, kind: `rule ${role}${isDashed ? " dashed" : ""}` })),
     drawing: chart ? paintChart(chart) : "",
+    summary: chart?.summary ?? "",
     table,
     corner: t("flowSeries.period"),
     notes: answer.notes.map((note) => t(`notes.${note}`)),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { locales } from "../i18n/locales";
+import { plain } from "../i18n/rich-text";
 import { prepareAsking } from "../query/ask";
 import { askOverview } from "../query/overview";
 import { parseWords, wordNames } from "../query/words";
@@ -15,11 +16,7 @@ async function prepared(corridor: string, query: string, locale: (typeof locales
   const overview = await askOverview(asked.value);
   return prepareOverviewPage(overview, new Map(), { site: "", newest: store.newest.id, locale });
 }
-const sentence = ({ head }: Awaited<ReturnType<typeof prepared>>) =>
-  head.sentence
-    .map(({ text }) => text)
-    .join("")
-    .replaceAll("\u00a0", " ");
+const sentence = ({ head }: Awaited<ReturnType<typeof prepared>>) => plain(head.sentence).replaceAll("\u00a0", " ");
 
 test.each([
   [

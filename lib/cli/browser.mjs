@@ -73,10 +73,22 @@ async function playwrightDownload() {
 /** @type {Way[]} */
 const WAYS = [playwrightOwn, systemBrowser, aptBrowser, playwrightDownload];
 
+/** Faces that stand in for the site's own until they have come: ordinary machines have them, bare ones do not. */
+async function addFonts() {
+  if (!mayUseApt()) return;
+  const { output } = await run("fonts", "fc-list", [":family=Liberation Sans"]);
+  if (output.includes("Liberation Sans")) return;
+  await run("apt-update", "apt-get", ["update"]);
+  const packages = ["fontconfig", "fonts-liberation", "fonts-dejavu-core"];
+  await run("fonts", "apt-get", ["install", "-y", "--no-install-recommends", ...packages], { DEBIAN_FRONTEND: "noninteractive" });
+}
+
 export async function findBrowser() {
   for (const way of WAYS) {
     const path = await way();
-    if (path !== undefined) return path;
+    if (path === undefined) continue;
+    await addFonts();
+    return path;
   }
   throw new Problem(ADVICE);
 }

@@ -8,6 +8,8 @@ import { tail } from "./run.mjs";
 const PATIENCE_MS = 60_000;
 const RETRY_MS = 100;
 const SETTLE_MS = 200;
+/** Longer than clients keep a silent connection: one that is closed while it is taken up again loses a request. */
+const KEEP_ALIVE_MS = "65000";
 
 /** @param {string} url */
 async function answers(url) {
@@ -28,7 +30,7 @@ async function answers(url) {
  * @param {NodeJS.WritableStream} errors where the server's complaints go once it runs
  */
 export async function serve(port, host, env, errors) {
-  const args = ["start", "-p", String(port), ...(host ? ["-H", host] : [])];
+  const args = ["start", "-p", String(port), "--keepAliveTimeout", KEEP_ALIVE_MS, ...(host ? ["-H", host] : [])];
   const child = launch(tool("next"), args, { env });
   const ended = new Promise((resolve) => child.once("close", resolve).once("error", resolve));
   let startup = "";

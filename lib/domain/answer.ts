@@ -68,6 +68,10 @@ export interface FlowRow {
   readonly change: Growth | null;
   readonly changeBase: Period | null;
   readonly changeFrom: Cents | null;
+  /** Ids of the figures: the value, its growth, and the value that it grew from. */
+  readonly figure: string;
+  readonly changeFigure: string | null;
+  readonly changeFromFigure: string | null;
   readonly source: string | null;
   /** Publishers of the exchange rates used; none for the source's own currency. */
   readonly rateSources: readonly string[];

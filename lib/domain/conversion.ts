@@ -6,10 +6,11 @@ const ONE = 10n ** BigInt(RATE_SCALE);
 /** Currencies against which publishers quote the others. */
 const pivots: readonly Currency[] = ["eur", "usd"];
 
-/** An amount in another currency, with the publisher of the rate. */
+/** An amount in another currency, with the publisher of the rate and the rates themselves. */
 interface Converted {
   readonly value: Cents;
   readonly source: string;
+  readonly rates: readonly Rate[];
 }
 
 /** Converts an amount at the mean rate of its own period; undefined where no rate is held. */
@@ -18,6 +19,13 @@ export type Convert = (amount: Cents, from: Currency, to: Currency, period: Peri
 interface Factor {
   readonly numerator: bigint;
   readonly denominator: bigint;
+  readonly rates: readonly Rate[];
+}
+
+/** What one currency costs in another over a period, and the published rates that say so. */
+interface Quoted {
+  readonly rate: bigint;
+  readonly rates: readonly Rate[];
 }
 
 /**
@@ -28,10 +36,10 @@ export function conversionBy(rates: readonly Rate[]): Convert {
   const publishers = [...new Set(rates.map(({ source }) => source))];
   const tables = publishers.map((source) => ({ source, factor: factorsOf(rates.filter((rate) => rate.source === source)) }));
   return (amount, from, to, period) => {
-    if (from === to) return { value: amount, source: "" };
+    if (from === to) return { value: amount, source: "", rates: [] };
     for (const { source, factor } of tables) {
       const found = factor(from, to, period);
-      if (found) return { value: divideRounded(amount * found.numerator, found.denominator) as Cents, source };
+      if (found) return { value: divideRounded(amount * found.numerator, found.denominator) as Cents, source, rates: found.rates };
     }
     return undefined;
   };
@@ -39,26 +47,25 @@ export function conversionBy(rates: readonly Rate[]): Convert {
 
 /** One publisher's rates: quoted so, quoted the other way round, or both currencies quoted against a third. */
 function factorsOf(rates: readonly Rate[]) {
-  const byPlace = new Map(rates.map((rate) => [`${rate.unit} ${rate.per} ${rate.period}`, rate.rate]));
-  const quoted = (unit: Currency, per: Currency, period: Period): bigint | undefined => {
+  const byPlace = new Map(rates.map((rate) => [`${rate.unit} ${rate.per} ${rate.period}`, rate]));
+  const quoted = (unit: Currency, per: Currency, period: Period): Quoted | undefined => {
     const own = byPlace.get(`${unit} ${per} ${period}`);
-    if (own !== undefined || frequencyOf(period) === "m") return own;
+    if (own !== undefined) return { rate: own.rate, rates: [own] };
+    if (frequencyOf(period) === "m") return undefined;
     const months = monthsIn(period).map((month) => byPlace.get(`${unit} ${per} ${month}`));
     const held = months.filter((rate) => rate !== undefined);
     if (held.length < months.length) return undefined;
-    return divideRounded(
-      held.reduce((sum, rate) => sum + rate, 0n),
-      BigInt(held.length),
-    );
+    const sum = held.reduce((total, { rate }) => total + rate, 0n);
+    return { rate: divideRounded(sum, BigInt(held.length)), rates: held };
   };
   return (from: Currency, to: Currency, period: Period): Factor | undefined => {
     const direct = quoted(to, from, period);
-    if (direct !== undefined) return { numerator: direct, denominator: ONE };
+    if (direct) return { numerator: direct.rate, denominator: ONE, rates: direct.rates };
     const inverse = quoted(from, to, period);
-    if (inverse !== undefined) return { numerator: ONE, denominator: inverse };
+    if (inverse) return { numerator: ONE, denominator: inverse.rate, rates: inverse.rates };
     for (const pivot of pivots) {
       const [a, b] = [quoted(to, pivot, period), quoted(from, pivot, period)];
-      if (a !== undefined && b !== undefined) return { numerator: a, denominator: b };
+      if (a && b) return { numerator: a.rate, denominator: b.rate, rates: [...a.rates, ...b.rates] };
     }
     return undefined;
   };

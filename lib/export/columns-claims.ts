@@ -1,10 +1,10 @@
+import { type FigureValue, figureText } from "../domain/figure";
 import { centsText } from "../domain/money";
-import type { SummaryRow, SummaryValue } from "../query/corridor-summary";
+import type { SummaryRow } from "../query/corridor-summary";
 import type { InvestmentRow } from "../query/investment";
 import { type Cell, type Column, column, edition, money, periodOf, release } from "./column";
 
-const valueText = (value: SummaryValue | null): Cell =>
-  value === null ? null : value.kind === "money" ? centsText(value.cents) : value.number;
+const valueCell = (value: FigureValue | null): Cell => (value === null ? null : "number" in value ? value.number : figureText(value));
 
 export const summaryColumns: readonly Column<SummaryRow>[] = [
   column("figure", ({ key }) => key),
@@ -14,7 +14,7 @@ export const summaryColumns: readonly Column<SummaryRow>[] = [
   column("flow", ({ flow }) => flow),
   column("period", ({ period }) => periodOf(period)),
   column("base", ({ base }) => periodOf(base)),
-  column("value", ({ value }) => valueText(value)),
+  column("value", ({ value }) => valueCell(value)),
   column("unit", ({ value }) => (value === null ? null : value.kind === "money" ? value.currency.toUpperCase() : value.kind)),
   column("verdict", ({ verdict }) => verdict),
   column("findings", ({ findings }) => findings.join("+") || null),

@@ -3,8 +3,9 @@ import { embedHtml, embedProblemHtml } from "../export/embed-html";
 import { corridorName, corridorPath } from "../i18n/corridor-name";
 import { defaultLocale, isLocale } from "../i18n/locales";
 import { atStart } from "../i18n/names";
+import { plain } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
-import { addressOf, withWords } from "../query/address";
+import { addressOf, figurePlace, withWords } from "../query/address";
 import { absent, type Refusal, refusalLines } from "../query/refusal";
 import type { Store } from "../store/store";
 import { problemOf } from "./problem";
@@ -12,7 +13,7 @@ import { reply } from "./reply";
 import { noticeLines, tolerantRequest } from "./tolerant";
 
 const EMBED_HEADERS = {
-  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'self'; form-action 'none'; frame-ancestors *",
 };
 
 /** GET /embed/{widget}/{corridor}: one figure as one page without script, for other sites to frame. */
@@ -38,6 +39,7 @@ export async function answerEmbed(request: Request, widget: string, corridor: st
     empty: t("figure.empty"),
     showTable: words.view === "table",
     notices: noticeLines(bad, locale),
+    figures: figurePlace(locale, texts, asked.open.edition),
     page: {
       href: site + addressOf(path, withWords(texts, { lang: undefined, theme: undefined, dialect: undefined, labels: undefined })),
       label: t("embed.more"),
@@ -50,7 +52,7 @@ export async function answerEmbed(request: Request, widget: string, corridor: st
 export function noFigure(request: Request, refusal: Refusal): Response {
   const asked = new URL(request.url).searchParams.get("lang") ?? "";
   const locale = isLocale(asked) ? asked : defaultLocale;
-  const lines = refusalLines(refusal, locale).map((line) => `${atStart(line).replace(/\.$/, "")}.`);
+  const lines = refusalLines(refusal, locale).map((line) => `${atStart(plain(line)).replace(/\.$/, "")}.`);
   return new Response(embedProblemHtml(locale, translator(locale)("problem.title"), lines.join(" ")), {
     status: problemOf(refusal).status,
     headers: {

@@ -1,3 +1,4 @@
+import { parseFigureId } from "../domain/figure-id";
 import { isLocale } from "../i18n/locales";
 import { isHeldPair } from "../store/manifest";
 
@@ -11,6 +12,7 @@ const fixedPages: readonly string[] = ["", "data"];
 export function pageKind(pathname: string, hasWords: boolean): "prebuilt" | "twin" | "none" | "other" {
   const [, locale = "", page = "", ...rest] = pathname.split("/");
   if (!isLocale(locale)) return "other";
+  if (page === "figure" && rest.length === 1) return parseFigureId(rest[0] ?? "") ? "other" : "none";
   const isPrebuilt = [...fixedPages, ...featuredCorridors].includes(page);
   if (rest.length === 0 && isPrebuilt) return hasWords ? "twin" : "prebuilt";
   const isPair = rest.length === 0 && /^[a-z]{3}-[a-z]{3}$/.test(page);

@@ -1,3 +1,4 @@
+import type { Edition } from "../domain/release";
 import { defaultLocale, type Locale } from "../i18n/locales";
 import { type WordName, wordNames } from "./words";
 
@@ -18,6 +19,12 @@ export const withWords = (
   words: WordTexts,
   changes: Readonly<Partial<Record<WordName, string | undefined>>>,
 ): [string, string | undefined][] => [...new Map<string, string | undefined>([...words, ...Object.entries(changes)])];
+
+/** Where figures have their addresses: pinned to the edition that was asked for, if one was. */
+export function figurePlace(locale: Locale, texts: WordTexts, edition: Edition): { readonly path: string; readonly tail: string } {
+  const isPinned = texts.has("edition") || texts.has("asOf");
+  return { path: `/${locale}/figure/`, tail: isPinned ? `?edition=${edition.id}` : "" };
+}
 
 /** The word by which a file or an embed speaks the language of the page that leads to it. */
 export const langWord = (locale: Locale): ["lang", string | undefined] => ["lang", locale === defaultLocale ? undefined : locale];

@@ -31,18 +31,24 @@ export async function prepareAsking(store: Store, corridorText: string, words: W
   if (!open) throw new Error(`edition ${edition.value.id} is listed but cannot be opened`);
   const strangers = groupMisfits(open, words);
   if (strangers.length > 0) return fail({ kind: "bad-word", bad: strangers });
+  const asked = await askedOf(open, corridor.value, words);
+  if (asked.held.length > 0) return ok(asked);
   const { first, second } = corridor.value;
+  return fail(
+    absent("no-data", (locale) => ({
+      edition: open.edition.id,
+      ...forms("first", first, locale),
+      ...forms("second", second, locale),
+    })),
+  );
+}
+
+/** A corridor and words that are known to fit, ready for asking an open edition; `held` is empty where it holds nothing of the corridor. */
+export async function askedOf(open: OpenEdition, corridor: Corridor, words: Words): Promise<Asked> {
+  const { first, second } = corridor;
   const all = await open.reach([first, second], [first, second]);
-  if (all.length === 0)
-    return fail(
-      absent("no-data", (locale) => ({
-        edition: open.edition.id,
-        ...forms("first", first, locale),
-        ...forms("second", second, locale),
-      })),
-    );
   const held = inOrder(all.flatMap((row) => [row.first, row.last]));
-  return ok({ corridor: corridor.value, words, open, reach: recordReach(all, corridor.value), held, convert: converterOf(open) });
+  return { corridor, words, open, reach: recordReach(all, corridor), held, convert: converterOf(open) };
 }
 
 /** Asks one question in one go. */

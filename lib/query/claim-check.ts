@@ -1,9 +1,10 @@
 import type { Claim, Statement } from "../domain/claim";
+import { figureId } from "../domain/figure-id";
 import { claimInterval, claimValue, intervalsMeet, relationOf } from "../domain/indicators/claim-interval";
-import { growth } from "../domain/indicators/growth";
+import { growth, SMALLEST_BASE } from "../domain/indicators/growth";
 import { type Cents, cents, subtractCents } from "../domain/money";
 import { isPart, type Period } from "../domain/period";
-import type { CheckedClaim, Finding, Verdict } from "./claim-findings";
+import type { CheckedClaim, Finding, HeldFigure, Verdict } from "./claim-findings";
 import { type ClaimedRecord, claimedRecord, earlierRelease, heldAt, isOfCorridor, yearAround } from "./claim-held";
 import { investmentFindings } from "./claim-investment";
 import { partnerRanking } from "./partner-ranking";
@@ -30,7 +31,7 @@ async function findingsOf(asked: Asked, statement: Statement, claim: Claim): Pro
   const record = await claimedRecord(asked, claim);
   if (!record) return [];
   return claim.unit === "percent" || claim.unit === "times"
-    ? growthFindings(statement, claim, record)
+    ? growthFindings(asked, statement, claim, record)
     : [...sumFindings(statement, claim), ...(await valueFindings(asked, claim, record))];
 }
 
@@ -70,34 +71,38 @@ async function valueFindings(asked: Asked, claim: Claim, record: ClaimedRecord):
 }
 
 /** Growth as claimed beside growth as held, and what claimed value and growth together say of the base. */
-function growthFindings({ claims }: Statement, claim: Claim, record: ClaimedRecord): Finding[] {
+function growthFindings(asked: Asked, { claims }: Statement, claim: Claim, record: ClaimedRecord): Finding[] {
   const base = claim.base ?? ((claim.period - 1) as Period);
   const [now, before] = [heldAt(record, claim.period), heldAt(record, base)];
   if (!now || !before) return [{ kind: "not-held", reporter: record.reporter }];
-  const held = growth(now.value, before.value, before.value);
+  const { reporter, partner, flow, currency, ledger } = record;
+  const smallest = asked.convert(SMALLEST_BASE, "usd", currency, base)?.value ?? SMALLEST_BASE;
+  const held = growth(now.value, before.value, ledger.value("tot", base) ?? before.value, smallest);
+  const figure = figureId({ kind: "growth", pair: { reporter, partner }, flow, period: claim.period, currency, on: base });
   const percent = held.kind === "percent" ? held.percent : held.kind === "multiple" ? (held.times - 1) * 100 : undefined;
   const stated = claim.unit === "times" && percent !== undefined ? percent / 100 + 1 : percent;
   const isAlike = stated !== undefined && relationOf(claimInterval(claim), BigInt(Math.round(stated * 10_000))) === "within";
   const measure = claim.measure === "turnover-growth" ? "turnover" : "exports";
   const value = claims.find((other) => other.measure === measure && other.period === claim.period && other.area === claim.area);
   return [
-    { kind: isAlike ? "growth-matches" : "growth-differs", growth: held, base },
-    ...(value && claim.unit === "percent" ? [impliedBase(value, claim, record, base, before.value)] : []),
+    { kind: isAlike ? "growth-matches" : "growth-differs", growth: held, base, figure },
+    ...(value && claim.unit === "percent" ? [impliedBase(value, claim, base, before)] : []),
   ];
 }
 
-function impliedBase(value: Claim, claim: Claim, record: ClaimedRecord, base: Period, held: Cents): Finding {
+function impliedBase(value: Claim, claim: Claim, base: Period, held: HeldFigure): Finding {
   const claimed = claimValue(value);
   const implied = cents(BigInt(Math.round(Number(claimed) / (1 + Number(claim.value) / 100))));
-  return { kind: "implies-base", base, implied, held, growthOnHeld: growth(cents(claimed), held, held), currency: record.currency };
+  return { kind: "implies-base", valueFrom: value.id, base, implied, held, growthOnHeld: growth(cents(claimed), held.value, held.value) };
 }
 
 async function rankFindings(asked: Asked, claim: Claim): Promise<Finding[]> {
-  const { group, totals } = await partnerRanking.ask({ ...asked, words: { reporter: claim.area.toLowerCase() } });
+  const { group, totals, rows } = await partnerRanking.ask({ ...asked, words: { reporter: claim.area.toLowerCase() } });
   const place = totals.find(({ period }) => period === claim.period)?.subject;
-  if (!place) return [{ kind: "not-held", reporter: claim.area }];
+  const row = rows.find(({ period, partner }) => period === claim.period && partner === place?.partner);
+  if (!place || !row) return [{ kind: "not-held", reporter: claim.area }];
   const isAmong = place.rank <= Number(claim.value);
-  return [{ kind: isAmong ? "rank-matches" : "rank-differs", rank: place.rank, group, period: claim.period }];
+  return [{ kind: isAmong ? "rank-matches" : "rank-differs", rank: place.rank, group, period: claim.period, figure: row.figures.rank }];
 }
 
 const differing: readonly Finding["kind"][] = ["differs", "does-not-add-up", "growth-differs", "rank-differs"];

@@ -13,6 +13,7 @@ export interface HeldFigure {
   readonly value: Cents;
   readonly currency: Currency;
   readonly releases: readonly string[];
+  readonly figure: string;
 }
 
 /** Another statement on the same thing. */
@@ -34,18 +35,24 @@ export type Finding =
     }
   | { readonly kind: "adds-up"; readonly parts: readonly Claim[] }
   | { readonly kind: "does-not-add-up"; readonly parts: readonly Claim[]; readonly sum: Cents }
-  | { readonly kind: "growth-matches"; readonly growth: Growth; readonly base: Period }
-  | { readonly kind: "growth-differs"; readonly growth: Growth; readonly base: Period }
+  | { readonly kind: "growth-matches" | "growth-differs"; readonly growth: Growth; readonly base: Period; readonly figure: string }
   /** What the claimed value and growth together say of the base, beside what is held of it, and the growth on that. */
   | {
       readonly kind: "implies-base";
+      /** The claim that states the value. */
+      readonly valueFrom: string;
       readonly base: Period;
       readonly implied: Cents;
-      readonly held: Cents;
+      readonly held: HeldFigure;
       readonly growthOnHeld: Growth;
-      readonly currency: Currency;
     }
-  | { readonly kind: "rank-matches" | "rank-differs"; readonly rank: number; readonly group: GroupCode; readonly period: Period }
+  | {
+      readonly kind: "rank-matches" | "rank-differs";
+      readonly rank: number;
+      readonly group: GroupCode;
+      readonly period: Period;
+      readonly figure: string;
+    }
   | { readonly kind: "months-not-held"; readonly reporter: AreaCode; readonly year: HeldFigure }
   | { readonly kind: "not-held"; readonly reporter: AreaCode }
   | { readonly kind: "contradicted"; readonly by: OtherClaim }
@@ -57,6 +64,7 @@ export type Finding =
       readonly sum: Cents;
       readonly currency: Currency;
       readonly source: string;
+      readonly figure: string;
     };
 
 /** What becomes of a claim: the record agrees, differs, or does not reach it; or other statements contradict it. */

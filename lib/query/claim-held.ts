@@ -1,5 +1,6 @@
 import type { Claim } from "../domain/claim";
 import type { AreaCode } from "../domain/code";
+import { figureId } from "../domain/figure-id";
 import type { Flow } from "../domain/flow";
 import { addCents, type Cents, type Currency, currencies } from "../domain/money";
 import { isPart, monthsIn, type Period, yearOf } from "../domain/period";
@@ -45,9 +46,11 @@ export async function claimedRecord(asked: Asked, claim: Claim): Promise<Claimed
   return { reporter, partner, flow, currency, ledger: ledgerOf(cells) };
 }
 
-export function heldAt({ reporter, flow, currency, ledger }: ClaimedRecord, period: Period): HeldFigure | null {
+export function heldAt({ reporter, partner, flow, currency, ledger }: ClaimedRecord, period: Period): HeldFigure | null {
   const value = ledger.value(flow, period);
-  return value === undefined ? null : { reporter, flow, period, value, currency, releases: ledger.releases(flow, period) };
+  if (value === undefined) return null;
+  const figure = figureId({ kind: "trade", pair: { reporter, partner }, flow, period, currency });
+  return { reporter, flow, period, value, currency, releases: ledger.releases(flow, period), figure };
 }
 
 /** The whole year around a part of it, where that is all that is held. */

@@ -1,7 +1,9 @@
 import type { Claim, Statement } from "../domain/claim";
+import type { AreaCode } from "../domain/code";
+import { figureId } from "../domain/figure-id";
 import { claimInterval, intervalsMeet } from "../domain/indicators/claim-interval";
 import { addCents, cents } from "../domain/money";
-import { type Period, yearOf } from "../domain/period";
+import { yearOf } from "../domain/period";
 import type { Finding, OtherClaim } from "./claim-findings";
 import type { Asked } from "./question";
 
@@ -35,5 +37,8 @@ async function recordBeside({ open }: Asked, claim: Claim): Promise<Finding[]> {
   const [first, last] = [since[0], since.at(-1)];
   if (!first || !last) return [];
   const sum = since.map(({ value }) => value).reduce(addCents, cents(0n));
-  return [{ kind: "record-beside", from: first.period as Period, to: last.period, sum, currency: first.currency, source: first.source }];
+  const pair = { reporter: claim.area, partner: claim.partner as AreaCode };
+  const { currency, source } = first;
+  const figure = figureId({ kind: "investment-sum", pair, measure: "fdi-inflow", period: last.period, currency, since: first.period });
+  return [{ kind: "record-beside", from: first.period, to: last.period, sum, currency, source, figure }];
 }

@@ -1,19 +1,13 @@
 import type { Answer } from "../domain/answer";
-import type { Claim } from "../domain/claim";
 import type { AreaCode } from "../domain/code";
+import { type FigureValue, growthValue } from "../domain/figure";
+import { figureId } from "../domain/figure-id";
 import type { Family, Flow } from "../domain/flow";
-import { claimValue } from "../domain/indicators/claim-interval";
-import { type Cents, type Currency, cents } from "../domain/money";
 import type { Period } from "../domain/period";
 import type { CheckedClaim, Verdict } from "./claim-findings";
-import { isCurrency } from "./claim-held";
+import { claimedValue } from "./claimed-value";
 import { askOverview, type Overview, sharedYear } from "./overview";
 import { type Asked, answerWith, commonWords, type Question } from "./question";
-
-/** A headline figure in its own unit. */
-export type SummaryValue =
-  | { readonly kind: "money"; readonly cents: Cents; readonly currency: Currency }
-  | { readonly kind: "percent" | "rank" | "times" | "tonne"; readonly number: number };
 
 /** One headline figure of the corridor: of the record, or claimed with what became of the claim. */
 export interface SummaryRow {
@@ -25,7 +19,8 @@ export interface SummaryRow {
   readonly flow: Flow | null;
   readonly period: Period;
   readonly base: Period | null;
-  readonly value: SummaryValue | null;
+  readonly value: FigureValue | null;
+  readonly figure: string | null;
   readonly verdict: Verdict | null;
   readonly findings: readonly string[];
   readonly source: string | null;
@@ -67,16 +62,16 @@ function recordRows({ parts, sums }: Overview): SummaryRow[] {
       source: row.source,
       releases: row.releases,
     };
-    const value: SummaryValue | null = row.value?.kind === "money" ? { ...row.value, currency: row.currency } : null;
-    const percent =
-      row.change?.kind === "percent" ? row.change.percent : row.change?.kind === "multiple" ? (row.change.times - 1) * 100 : null;
+    const value: FigureValue | null = row.value?.kind === "money" ? { ...row.value, currency: row.currency } : null;
+    const grown = row.change && growthValue(row.change);
     return [
-      { ...common, key: keyOf[row.flow], base: null, value },
+      { ...common, key: keyOf[row.flow], base: null, value, figure: row.figure },
       {
         ...common,
         key: `${keyOf[row.flow]}-growth`,
         base: row.changeBase,
-        value: percent === null ? null : { kind: "percent", number: percent },
+        value: grown?.kind === "word" ? null : grown,
+        figure: row.changeFigure,
       },
     ];
   });
@@ -87,9 +82,23 @@ function rankRows({ ranking }: Overview): SummaryRow[] {
   const row = ranking?.rows.find(({ period, partner }) => period === latest?.period && partner === latest?.subject?.partner);
   if (!latest?.subject || !row) return [];
   const { reporter, partner, flow, period, source, releases } = row;
-  const value: SummaryValue = { kind: "rank", number: latest.subject.rank };
+  const value: FigureValue = { kind: "rank", number: latest.subject.rank };
   return [
-    { key: "rank", family: "reported", reporter, partner, flow, period, base: null, value, verdict: null, findings: [], source, releases },
+    {
+      key: "rank",
+      family: "reported",
+      reporter,
+      partner,
+      flow,
+      period,
+      base: null,
+      value,
+      figure: row.figures.rank,
+      verdict: null,
+      findings: [],
+      source,
+      releases,
+    },
   ];
 }
 
@@ -100,7 +109,7 @@ function mirrorRows({ mirror }: Overview): SummaryRow[] {
     .filter(({ period }) => period === year)
     .flatMap(({ measure, period, currency, first, second, releases }) =>
       [first, second].map(
-        ({ reporter, flow, value, source }): SummaryRow => ({
+        ({ reporter, flow, value, source, figure }): SummaryRow => ({
           key: measure,
           family: "reported",
           reporter,
@@ -109,6 +118,7 @@ function mirrorRows({ mirror }: Overview): SummaryRow[] {
           period,
           base: null,
           value: value === null ? null : { kind: "money", cents: value, currency },
+          figure,
           verdict: null,
           findings: [],
           source,
@@ -128,17 +138,10 @@ function claimRow({ open }: Asked, { claim, verdict, findings }: CheckedClaim): 
     period: claim.period,
     base: claim.base,
     value: claimedValue(claim),
+    figure: figureId({ kind: "claim", of: claim.id }),
     verdict,
     findings: findings.map(({ kind }) => kind),
     source: "press",
     releases: open.releases.filter(({ kind }) => kind === "claims").map(({ id }) => id),
   };
-}
-
-/** Units other than money are kept in ten-thousandths. */
-const TEN_THOUSANDTHS = 10_000;
-
-function claimedValue(claim: Claim): SummaryValue {
-  if (!isCurrency(claim.unit)) return { kind: claim.unit, number: Number(claimValue(claim)) / TEN_THOUSANDTHS };
-  return { kind: "money", cents: cents(claimValue(claim)), currency: claim.unit };
 }

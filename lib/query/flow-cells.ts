@@ -1,7 +1,8 @@
 import type { NoteCode } from "../domain/answer";
 import { type AreaCode, type PartnerCode, WORLD } from "../domain/code";
+import type { SourceCell } from "../domain/figure";
 import { type Family, type RecordedFlow, recordedFlows } from "../domain/flow";
-import { type Cents, type Currency, cents } from "../domain/money";
+import { type Currency, cents } from "../domain/money";
 import { ALL_GOODS, type HeldObservation } from "../domain/observation";
 import { type Frequency, frequencyOf } from "../domain/period";
 import { spanFrequency } from "../domain/span";
@@ -9,10 +10,9 @@ import type { FactQuery } from "../store/store";
 import type { Asked } from "./question";
 
 /** A held cell in the currency asked for; its value is null where its period has no rate. */
-export interface PricedCell extends Omit<HeldObservation, "value"> {
-  readonly value: Cents | null;
-  /** Who gave the rate; empty for the source's own currency. */
-  readonly rateSource: string;
+export interface PricedCell extends SourceCell {
+  /** The publisher's cells that this one was made of, where it is none of them itself. */
+  readonly madeOf?: readonly SourceCell[];
 }
 
 /** The frequency asked for: `freq`, else that of the span, else years. */
@@ -81,7 +81,13 @@ function ofOneSource<Cell extends Pick<HeldObservation, "partner" | "source">>({
 /** A cell converted once, at the mean rate of its own period. */
 export function pricedIn(asked: Asked, cell: HeldObservation): PricedCell {
   const converted = asked.convert(cell.value, cell.currency, currencyAsked(asked), cell.period);
-  return { ...cell, value: converted?.value ?? null, rateSource: converted?.source ?? "" };
+  return {
+    ...cell,
+    given: cell.value,
+    value: converted?.value ?? null,
+    rateSource: converted?.source ?? "",
+    rates: converted?.rates ?? [],
+  };
 }
 
 /** All goods without one product: only where the same release holds that product too. */
@@ -91,7 +97,8 @@ function lessProduct(whole: readonly PricedCell[], all: readonly PricedCell[], n
   return whole.flatMap((cell) => {
     const part = parts.get(place(cell));
     if (!part) return [];
-    return [{ ...cell, value: cell.value === null || part.value === null ? null : cents(cell.value - part.value) }];
+    const value = cell.value === null || part.value === null ? null : cents(cell.value - part.value);
+    return [{ ...cell, value, madeOf: [cell, part] }];
   });
 }
 

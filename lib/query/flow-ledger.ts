@@ -12,6 +12,8 @@ export interface FlowLedger {
   /** What a flow holds: months, or of each year the longest span. */
   spans(flow: Flow, frequency: Frequency): readonly Period[];
   value(flow: Flow, period: Period): Cents | undefined;
+  /** Every cell behind a value; none where one is lacking. */
+  cells(flow: Flow, period: Period): readonly PricedCell[];
   /** Why there is no value. */
   missing(flow: Flow, period: Period): MissingReason;
   status(flow: Flow, period: Period): Status;
@@ -65,6 +67,7 @@ export function ledgerOf(cells: readonly PricedCell[]): FlowLedger {
       if (exports === undefined || imports === undefined) return undefined;
       return flow === "tot" ? turnover(exports, imports) : balance(exports, imports);
     },
+    cells: behind,
     missing: (flow, period) => (behind(flow, period).some(({ value }) => value === null) ? "no rate" : "not held"),
     status: (flow, period) => behind(flow, period).find(({ status }) => status !== "a")?.status ?? "a",
     valuation: (flow) => valuationOf(cells, flow),

@@ -6,6 +6,7 @@ import { indexNumber } from "../domain/indicators/index-number";
 import { share } from "../domain/indicators/share";
 import type { Cents } from "../domain/money";
 import { frequencyOf, monthsOf, monthsOfYear, type Period, yearBefore, yearOf } from "../domain/period";
+import { idsOf } from "./figure-ids";
 import { cellsOf, currencyAsked, familyAsked } from "./flow-cells";
 import { type FlowLedger, isWholeYear, ledgerOf } from "./flow-ledger";
 import { periodsOf } from "./periods";
@@ -33,6 +34,7 @@ async function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Prom
   const askedFlows: readonly Flow[] = words.flow ? [words.flow] : recordedFlows;
   const { periods, isBasisHeld } = periodsOf(asked, own, words.flow ? [words.flow] : ["exp", "imp", "tot"]);
   const indexBase = unit === "index" ? (words.idx ?? periods.find(isWholeYear) ?? periods[0] ?? null) : null;
+  const ids = idsOf(asked, reporter, partner);
   const rowAt = (flow: Flow, period: Period): FlowRow => {
     const money = isBasisHeld ? own.value(flow, period) : undefined;
     const base = indexBase && likeBase(period, indexBase);
@@ -50,7 +52,8 @@ async function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Prom
       valuation: own.valuation(flow),
       family: familyAsked(asked),
       status: value === null ? "m" : own.status(flow, period),
-      ...changeAt(asked, own, flow, period, value === null || unit === "share"),
+      figure: unit === "share" ? ids.share(flow, period) : base ? ids.index(flow, period, base) : ids.trade(flow, period),
+      ...changeAt(asked, own, ids, flow, period, value === null || unit === "share"),
       source: own.sources(flow, period)[0] ?? null,
       rateSources: value === null ? [] : own.rateSources(flow, period),
       releases: value === null ? [] : own.releases(flow, period),
@@ -73,17 +76,23 @@ function likeBase(period: Period, base: Period): Period {
   return monthsOfYear(yearOf(base), from, to);
 }
 
-type Change = Pick<FlowRow, "change" | "changeBase" | "changeFrom">;
-const NO_CHANGE: Change = { change: null, changeBase: null, changeFrom: null };
+type Change = Pick<FlowRow, "change" | "changeBase" | "changeFrom" | "changeFigure" | "changeFromFigure">;
+const NO_CHANGE: Change = { change: null, changeBase: null, changeFrom: null, changeFigure: null, changeFromFigure: null };
 
 /** Growth in money on a base of the same record and the same months; a balance has none. */
-function changeAt(asked: Asked, own: FlowLedger, flow: Flow, period: Period, isNone: boolean): Change {
+function changeAt(asked: Asked, own: FlowLedger, ids: ReturnType<typeof idsOf>, flow: Flow, period: Period, isNone: boolean): Change {
   const base = asked.words.vs === undefined ? yearBefore(period) : likeBase(period, asked.words.vs);
   if (isNone || base === period || flow === "bal") return NO_CHANGE;
   const [now, before] = [own.value(flow, period), own.value(flow, base)];
-  if (now === undefined || before === undefined) return { change: null, changeBase: base, changeFrom: null };
+  if (now === undefined || before === undefined) return { ...NO_CHANGE, changeBase: base };
   const smallest = asked.convert(SMALLEST_BASE, "usd", currencyAsked(asked), base)?.value ?? SMALLEST_BASE;
-  return { change: growth(now, before, own.value("tot", base) ?? before, smallest), changeBase: base, changeFrom: before };
+  return {
+    change: growth(now, before, own.value("tot", base) ?? before, smallest),
+    changeBase: base,
+    changeFrom: before,
+    changeFigure: ids.growth(flow, period, base),
+    changeFromFigure: ids.trade(flow, base),
+  };
 }
 
 function measure(

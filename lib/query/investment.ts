@@ -1,6 +1,7 @@
 import type { Answer } from "../domain/answer";
 import type { Claim, Statement } from "../domain/claim";
 import type { AreaCode } from "../domain/code";
+import { figureId } from "../domain/figure-id";
 import type { Family, Status } from "../domain/flow";
 import { claimInterval, claimValue, intervalsMeet } from "../domain/indicators/claim-interval";
 import { type Cents, type Currency, cents } from "../domain/money";
@@ -11,6 +12,7 @@ import { type Asked, answerWith, commonWords, type Question } from "./question";
 /** One figure of direct investment of `partner` in `area`: a row of the record, or a claim with what contradicts it. */
 export interface InvestmentRow {
   readonly id: string;
+  readonly figure: string;
   readonly measure: Claim["measure"] | "fdi-stock";
   readonly area: AreaCode;
   readonly partner: AreaCode;
@@ -54,6 +56,7 @@ async function recordedRows({ corridor: { first, second }, open }: Asked): Promi
       : [
           {
             id: `${release}-${measure}-${period}`,
+            figure: figureId({ kind: "investment", pair: { reporter: area, partner }, measure, period, currency }),
             measure,
             area,
             partner,
@@ -94,6 +97,7 @@ function claimedRows(asked: Asked): InvestmentRow[] {
     return [
       {
         id: claim.id,
+        figure: figureId({ kind: "claim", of: claim.id }),
         measure: claim.measure,
         area: claim.area,
         partner: claim.partner as AreaCode,

@@ -6,6 +6,7 @@ import type { MissingReason } from "../domain/missing";
 import type { Cents, Currency } from "../domain/money";
 import { type Period, yearOf } from "../domain/period";
 import { periodsAsked } from "../domain/span";
+import { idsOf } from "./figure-ids";
 import { cellsOf, currencyAsked, frequencyAsked } from "./flow-cells";
 import { type FlowLedger, inOrder, ledgerOf } from "./flow-ledger";
 import { type Asked, answerWith, commonWords, type Question } from "./question";
@@ -19,6 +20,7 @@ export interface MirrorSide {
   readonly valuation: Valuation;
   readonly source: string | null;
   readonly rateSources: readonly string[];
+  readonly figure: string;
 }
 
 /** Goods first → second ("out"), second → first ("back"), and the first country's balance, as both countries record them. */
@@ -32,6 +34,7 @@ export interface MirrorRow {
   readonly gap: Cents | null;
   readonly ratio: number | null;
   readonly asymmetryPercent: number | null;
+  readonly figures: { readonly gap: string; readonly ratio: string; readonly asymmetry: string };
   readonly releases: readonly string[];
 }
 
@@ -77,7 +80,13 @@ const flowsOf = { out: ["exp", "imp"], back: ["imp", "exp"], balance: ["bal", "b
 
 function rowAt(asked: Asked, measure: MirrorRow["measure"], period: Period, own: Record, other: Record): MirrorRow {
   const [ownFlow, otherFlow] = flowsOf[measure];
-  const [first, second] = [sideOf(own, ownFlow, period, 1n), sideOf(other, otherFlow, period, measure === "balance" ? -1n : 1n)];
+  const ids = { own: idsOf(asked, own.reporter, other.reporter), other: idsOf(asked, other.reporter, own.reporter) };
+  const first = sideOf(own, ownFlow, period, 1n, ids.own.trade(ownFlow, period));
+  const second =
+    measure === "balance"
+      ? sideOf(other, otherFlow, period, -1n, ids.own.mirror("counter-balance", period))
+      : sideOf(other, otherFlow, period, 1n, ids.other.trade(otherFlow, period));
+  const way = measure === "back" ? ids.other : ids.own;
   const [exports, imports] = measure === "back" ? [second.value, first.value] : [first.value, second.value];
   const isCompared = measure !== "balance" && exports !== null && imports !== null;
   return {
@@ -89,12 +98,13 @@ function rowAt(asked: Asked, measure: MirrorRow["measure"], period: Period, own:
     gap: isCompared ? mirrorGap(exports, imports) : null,
     ratio: isCompared ? (mirrorRatio(exports, imports) ?? null) : null,
     asymmetryPercent: isCompared ? (relativeAsymmetry(exports, imports) ?? null) : null,
+    figures: { gap: way.mirror("gap", period), ratio: way.mirror("ratio", period), asymmetry: way.mirror("asymmetry", period) },
     releases: [...own.ledger.releases(ownFlow, period), ...other.ledger.releases(otherFlow, period)],
   };
 }
 
 /** One record's value; the other country's balance is the first one's with the sign turned. */
-function sideOf({ reporter, ledger }: Record, flow: Flow, period: Period, sign: 1n | -1n): MirrorSide {
+function sideOf({ reporter, ledger }: Record, flow: Flow, period: Period, sign: 1n | -1n, figure: string): MirrorSide {
   const value = ledger.value(flow, period);
   return {
     reporter,
@@ -104,5 +114,6 @@ function sideOf({ reporter, ledger }: Record, flow: Flow, period: Period, sign: 
     valuation: ledger.valuation(flow),
     source: ledger.sources(flow, period)[0] ?? null,
     rateSources: ledger.rateSources(flow, period),
+    figure,
   };
 }

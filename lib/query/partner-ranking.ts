@@ -1,11 +1,13 @@
 import type { Answer, NoteCode, Quantity } from "../domain/answer";
 import type { AreaCode, GroupCode } from "../domain/code";
+import { figureId } from "../domain/figure-id";
 import type { Flow } from "../domain/flow";
 import { rank } from "../domain/indicators/rank";
 import { share } from "../domain/indicators/share";
 import { addCents, type Cents, type Currency, cents } from "../domain/money";
 import type { Period } from "../domain/period";
 import { periodsAsked } from "../domain/span";
+import { goodsOf, idsOf } from "./figure-ids";
 import { cellsOf, currencyAsked, frequencyAsked } from "./flow-cells";
 import { type FlowLedger, inOrder, isWholeYear, ledgerOf } from "./flow-ledger";
 import { membersOf } from "./groups";
@@ -22,6 +24,7 @@ export interface RankRow {
   readonly rank: number | null;
   readonly value: Quantity | null;
   readonly sharePercent: number | null;
+  readonly figures: Readonly<Record<"value" | "rank" | "share", string>>;
   readonly currency: Currency;
   readonly source: string | null;
   readonly rateSources: readonly string[];
@@ -33,6 +36,7 @@ export interface GroupTotal {
   readonly period: Period;
   readonly members: number;
   readonly total: Cents | null;
+  readonly figures: Readonly<Record<"members" | "total", string>>;
   /** The corridor's own partner, where it is a member. */
   readonly subject: { readonly partner: AreaCode; readonly rank: number } | null;
   readonly notHeld: readonly AreaCode[];
@@ -81,8 +85,9 @@ interface Table {
   readonly period: Period;
 }
 
-function tableOf({ words }: Asked, { reporter, subject, group, ledgers, period }: Table): { rows: RankRow[]; total: GroupTotal } {
-  const flow = words.flow ?? "tot";
+function tableOf(asked: Asked, { reporter, subject, group, ledgers, period }: Table): { rows: RankRow[]; total: GroupTotal } {
+  const flow = asked.words.flow ?? "tot";
+  const common = { flow, period, currency: currencyAsked(asked), in: group, ...goodsOf(asked) };
   const values = new Map(
     [...ledgers].flatMap(([member, ledger]) => {
       const value = ledger.value(flow, period);
@@ -95,6 +100,7 @@ function tableOf({ words }: Asked, { reporter, subject, group, ledgers, period }
   const ranked = rank(values);
   const rows = [...ranked, ...notHeld.map((code) => ({ code, value: null, rank: 0 }))].map(({ code, value, rank }): RankRow => {
     const own = ledgers.get(code);
+    const pair = { reporter, partner: code };
     return {
       reporter,
       group,
@@ -104,15 +110,24 @@ function tableOf({ words }: Asked, { reporter, subject, group, ledgers, period }
       rank: complete ? rank : null,
       value: value === null ? null : { kind: "money", cents: value },
       sharePercent: value !== null && total !== null && flow !== "bal" ? (share(value, total) ?? null) : null,
-      currency: currencyAsked({ words }),
+      figures: {
+        value: idsOf(asked, reporter, code).trade(flow, period),
+        rank: figureId({ kind: "rank", pair, ...common }),
+        share: figureId({ kind: "rank-share", pair, ...common }),
+      },
+      currency: currencyAsked(asked),
       source: own?.sources(flow, period)[0] ?? null,
       rateSources: own?.rateSources(flow, period) ?? [],
       releases: own?.releases(flow, period) ?? [],
     };
   });
   const place = complete ? ranked.find(({ code }) => code === subject) : undefined;
+  const figures = {
+    members: figureId({ kind: "members", area: reporter, group }),
+    total: figureId({ kind: "group-total", area: reporter, ...common }),
+  };
   return {
     rows,
-    total: { period, members: ledgers.size, total, subject: place ? { partner: place.code, rank: place.rank } : null, notHeld },
+    total: { period, members: ledgers.size, total, figures, subject: place ? { partner: place.code, rank: place.rank } : null, notHeld },
   };
 }

@@ -1,16 +1,21 @@
 import type { Answer, NoteCode } from "../domain/answer";
 import type { AreaCode } from "../domain/code";
+import { figureId } from "../domain/figure-id";
 import { type Family, type RecordedFlow, recordedFlows, type Status, type Valuation } from "../domain/flow";
 import { share } from "../domain/indicators/share";
 import type { MissingReason } from "../domain/missing";
 import { addCents, type Cents, type Currency, cents, subtractCents } from "../domain/money";
 import { ALL_GOODS } from "../domain/observation";
 import type { Period } from "../domain/period";
-import { currencyAsked, factsBetween, familyAsked, frequencyAsked, pricedIn } from "./flow-cells";
+import { goodsOf } from "./figure-ids";
+import { currencyAsked, factsBetween, familyAsked, frequencyAsked, type PricedCell, pricedIn } from "./flow-cells";
 import { ledgerOf } from "./flow-ledger";
 import { periodsOf } from "./periods";
 import { type ProductParts, partsOf } from "./product-parts";
 import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
+
+/** Stands for a product's code where a row holds what no product row covers. */
+export const REST = "REST";
 
 /** How much of its product a row covers: all of it, only the codes that the source lists, what no product row covers, or all goods. */
 type Extent = "whole" | "listed" | "rest" | "total";
@@ -27,6 +32,7 @@ export interface ProductRow {
   readonly value: Cents | null;
   readonly missing: MissingReason | null;
   readonly sharePercent: number | null;
+  readonly figures: Readonly<Record<"value" | "share", string>>;
   readonly currency: Currency;
   readonly valuation: Valuation;
   readonly family: Family;
@@ -34,6 +40,8 @@ export interface ProductRow {
   readonly source: string | null;
   readonly rateSources: readonly string[];
   readonly releases: readonly string[];
+  /** The cells behind the value; those of all goods for the rest. */
+  readonly cells: readonly PricedCell[];
 }
 
 /** What is traded: products as far as the record holds them, never without the rest that they leave uncovered. */
@@ -82,6 +90,8 @@ async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Pro
 
 function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode, flow: RecordedFlow, { whole, products }: ProductParts): ProductRow[] {
   const total = ledgerOf(whole);
+  const { product: _, not: __, ...goods } = goodsOf(asked);
+  const common = { pair: { reporter, partner }, flow, currency: currencyAsked(asked), ...goods };
   const ledgers = products.map((product) => ({ ...product, ledger: ledgerOf(product.cells) }));
   const { periods } = periodsOf(asked, ledgerOf(products[0]?.cells ?? whole), [flow]);
   return periods.flatMap((period) => {
@@ -96,6 +106,10 @@ function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode, flow: Recor
       extent,
       value: value ?? null,
       missing: value === undefined ? of.missing(flow, period) : null,
+      figures: {
+        value: figureId({ kind: "item", ...common, period, code: product }),
+        share: figureId({ kind: "item-share", ...common, period, code: product }),
+      },
       sharePercent: value !== undefined && sum !== undefined ? (share(value, sum) ?? null) : null,
       currency: currencyAsked(asked),
       valuation: of.valuation(flow),
@@ -104,6 +118,7 @@ function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode, flow: Recor
       source: of.sources(flow, period)[0] ?? null,
       rateSources: of.rateSources(flow, period),
       releases: value === undefined ? [] : of.releases(flow, period),
+      cells: of.cells(flow, period),
     });
     const parts = ledgers
       .map(({ product, classification, extent, ledger }) => row(extent, product, classification, ledger.value(flow, period), ledger))
@@ -114,7 +129,7 @@ function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode, flow: Recor
     const ordered = parts.toSorted((a, b) => Number((b.value ?? 0n) - (a.value ?? 0n)));
     return [
       ...ordered,
-      ...(parts.length > 0 && rest !== 0n ? [row("rest", "REST", "total", rest)] : []),
+      ...(parts.length > 0 && rest !== 0n ? [row("rest", REST, "total", rest)] : []),
       row("total", ALL_GOODS, "total", sum),
     ];
   });

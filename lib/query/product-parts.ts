@@ -62,7 +62,7 @@ function listedChapters(codes: readonly PricedCell[]): ProductCells[] {
 function summed(any: PricedCell, cells: readonly PricedCell[]): PricedCell {
   const values = cells.map(({ value }) => value);
   const priced = values.filter((value) => value !== null);
-  return { ...any, value: priced.length < values.length ? null : priced.reduce(addCents, cents(0n)) };
+  return { ...any, value: priced.length < values.length ? null : priced.reduce(addCents, cents(0n)), madeOf: cells };
 }
 
 function groups<Key>(cells: readonly PricedCell[], keyOf: (cell: PricedCell) => Key): Map<Key, PricedCell[]> {

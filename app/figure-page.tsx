@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FigureArticle } from "../components/figure/figure-article";
+import { Rich } from "../components/figure/rich";
+import { Notice } from "../components/layout/notice";
+import { SiteFrame } from "../components/layout/site-frame";
+import { figureTitle } from "../lib/chart/figure-title";
+import { prepareFigure } from "../lib/chart/prepare-figure";
+import { figureRequest } from "../lib/http/figure";
+import { siteAddress, siteStore } from "../lib/http/site";
+import { noticeLines } from "../lib/http/tolerant";
+import { isLocale } from "../lib/i18n/locales";
+import { coded, plain } from "../lib/i18n/rich-text";
+import { translator } from "../lib/i18n/translator";
+import { addressOf, figurePlace } from "../lib/query/address";
+import { lineageWords } from "./lineage-words";
+import { pageMetadata } from "./page-frame";
+import { givenWords, type SearchParams } from "./page-request";
+
+interface FigureParams {
+  readonly locale: string;
+  readonly figure: string;
+}
+
+/** A figure's own page: the same article that its panel shows on every other page. */
+export async function FigurePage({ locale, figure: id, search }: FigureParams & { search: SearchParams }) {
+  if (!isLocale(locale)) notFound();
+  const store = await siteStore();
+  const request = await figureRequest(store, decodeURIComponent(id), givenWords(search));
+  if (!request.ok) notFound();
+  const { figure, open, texts, bad } = request.value;
+  const t = translator(locale);
+  const edition = open.edition.id;
+  return (
+    <SiteFrame
+      locale={locale}
+      at={(to) => addressOf(`/${to}/figure/${figure.id}`, texts)}
+      figures={figurePlace(locale, texts, open.edition)}
+    >
+      <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
+      {texts.size > 0 && (
+        <p className="notice">
+          <Rich text={t("lineage.pinned", { edition: coded(edition) })} />{" "}
+          <a href={`/${locale}/figure/${figure.id}`}>{t("lineage.newest")}</a>
+        </p>
+      )}
+      <FigureArticle model={prepareFigure(figure, open, siteAddress(), locale)} words={lineageWords(locale)} locale={locale} />
+    </SiteFrame>
+  );
+}
+
+export async function figureMetadata({ locale, figure: id }: FigureParams, search: SearchParams): Promise<Metadata> {
+  if (!isLocale(locale)) return {};
+  const request = await figureRequest(await siteStore(), decodeURIComponent(id), givenWords(search));
+  if (!request.ok) return {};
+  const { figure, open } = request.value;
+  const title = plain(figureTitle(figure.ref, open.statements, locale));
+  return pageMetadata(title, `${title}. ${translator(locale)("lineage.title")}.`, (to) => `/${to}/figure/${figure.id}`, locale);
+}

@@ -1,0 +1,60 @@
+import type { FigureModel } from "../../lib/chart/prepare-figure";
+import type { LineageWords } from "./figure-article";
+import { Rich } from "./rich";
+
+/** What a reader takes away: to be read and selected without script, copied by a button with it. */
+export function CopyList({ copies, words }: { copies: FigureModel["copies"]; words: LineageWords }) {
+  const { sentences, citation, citationText, address, pinned, json } = copies;
+  return (
+    <section className="copies">
+      <h2>{words.take}</h2>
+      <dl>
+        {sentences.map(({ locale, language, text, copied }) => (
+          <div key={locale}>
+            <dt>
+              {words.sentence}, <span lang={locale}>{language}</span>
+            </dt>
+            <dd>
+              <span lang={locale}>
+                <Rich text={text} />
+              </span>{" "}
+              <CopyButton text={copied} words={words} />
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{words.citation}</dt>
+          <dd>
+            <Rich text={citation} /> <CopyButton text={citationText} words={words} />
+          </dd>
+        </div>
+        {[
+          [words.address, address],
+          [words.pinned, pinned],
+          [words.json, json],
+        ].map(([term = "", href = ""]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              <a href={href} className="code" translate="no">
+                {href}
+              </a>{" "}
+              <CopyButton text={href} words={words} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function CopyButton({ text, words }: { text: string; words: LineageWords }) {
+  return (
+    <span className="needs-script">
+      <button type="button" data-copy={text}>
+        {words.copy}
+      </button>{" "}
+      <span role="status" />
+    </span>
+  );
+}

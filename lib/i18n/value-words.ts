@@ -1,0 +1,45 @@
+import type { FigureValue } from "../domain/figure";
+import type { FigureRef } from "../domain/figure-id";
+import { rateText } from "../domain/rate";
+import { amountAsLabel, asWritten, exact, growthText, oneDecimal, shareText, wholeNumber } from "./format";
+import type { Locale } from "./locales";
+
+/** Figures that say up or down by their sign. */
+const changes: readonly FigureRef["kind"][] = ["growth", "claim-growth", "claim-percent", "asymmetry"];
+const isChange = (ref: FigureRef | undefined): boolean => ref !== undefined && changes.includes(ref.kind);
+
+/** A value as a page writes it by itself, rounded once: "$706.9 m", "+48.3 %", "86.9 %", "8.6×", "9". */
+export function valueInWords(value: FigureValue, locale: Locale, ref?: FigureRef): string {
+  switch (value.kind) {
+    case "money":
+      return amountAsLabel(value.cents, value.currency, locale);
+    case "percent":
+      return isChange(ref) ? growthText({ kind: "percent", percent: value.number }, locale) : shareText(value.number, locale);
+    case "index":
+      return oneDecimal(value.number, locale);
+    case "ratio":
+    case "times":
+      return `${oneDecimal(value.number, locale)}×`;
+    case "rank":
+    case "count":
+    case "tonne":
+      return wholeNumber(value.number, locale);
+    case "rate":
+      return asWritten(rateText(value.rate), locale);
+    case "word":
+      return growthText({ kind: value.word }, locale);
+  }
+}
+
+const MOST_DIGITS = 10;
+
+/** Every digit that is held: "627,325,234.59"; of what was divided, ten digits after the point. */
+export function exactInWords(value: FigureValue, locale: Locale, ref?: FigureRef): string {
+  if (value.kind === "money") return exact(value.cents, locale);
+  if (value.kind !== "percent" && value.kind !== "index" && value.kind !== "ratio" && value.kind !== "times")
+    return valueInWords(value, locale);
+  const sign = isChange(ref) && value.number > 0 ? "+" : "";
+  return sign + asWritten(String(Number(value.number.toFixed(MOST_DIGITS))), locale) + signs[value.kind];
+}
+
+const signs = { percent: "\u00a0%", index: "", ratio: "×", times: "×" } as const;

@@ -1,0 +1,77 @@
+import type { Figure } from "../../domain/figure";
+import { type FigureRef, parseFigureId } from "../../domain/figure-id";
+import { isKnownArea } from "../../i18n/names";
+import type { OpenEdition } from "../../store/store";
+import { claimFigure } from "./claim-figure";
+import { countFigure } from "./count-figure";
+import { groupFigure } from "./group-figure";
+import { investmentFigure } from "./investment-figure";
+import { itemFigure } from "./item-figure";
+import { mirrorFigure } from "./mirror-figure";
+import { rateFigure } from "./rate-figure";
+import { seriesFigure } from "./series-figure";
+import { tradeFigure } from "./trade-figure";
+
+/**
+ * The figure that an id names, with everything behind it, as one edition has it.
+ * @returns undefined where the id names nothing: no such country, group, release or claim.
+ */
+export async function askFigure(open: OpenEdition, id: string): Promise<Figure | undefined> {
+  const ref = parseFigureId(id);
+  return ref && isKnown(open, ref) ? figureOf(open, ref) : undefined;
+}
+
+function figureOf(open: OpenEdition, ref: FigureRef): Promise<Figure | undefined> | Figure {
+  switch (ref.kind) {
+    case "trade":
+      return tradeFigure(open, ref);
+    case "growth":
+    case "index":
+    case "share":
+      return seriesFigure(open, ref);
+    case "rank":
+    case "rank-share":
+    case "group-total":
+      return groupFigure(open, ref);
+    case "gap":
+    case "ratio":
+    case "asymmetry":
+    case "counter-balance":
+      return mirrorFigure(open, ref);
+    case "item":
+    case "item-share":
+      return itemFigure(open, ref);
+    case "investment":
+    case "investment-sum":
+      return investmentFigure(open, ref);
+    case "claim":
+    case "claim-difference":
+    case "claim-percent":
+    case "claim-sum":
+    case "claim-base":
+    case "claim-growth":
+      return claimFigure(open, ref);
+    case "rate":
+      return rateFigure(open, ref);
+    case "rows":
+    case "extent":
+    case "members":
+      return countFigure(open, ref);
+  }
+}
+
+/** Whether the countries, the group, the release and the source that an id names exist at all. */
+function isKnown({ groups, releases }: OpenEdition, ref: FigureRef): boolean {
+  const areas = "pair" in ref ? [ref.pair.reporter, ref.pair.partner] : "area" in ref ? [ref.area] : [];
+  const group = "in" in ref ? ref.in : "group" in ref ? ref.group : undefined;
+  const isRelease = (id: string) => releases.some((release) => release.id === id);
+  const isSource = (id: string) => releases.some(({ source }) => source === id);
+  return (
+    areas.every((area) => area.length > 3 || area === "WLD" || isKnownArea(area as never)) &&
+    new Set(areas).size === areas.length &&
+    (group === undefined || groups.has(group)) &&
+    (ref.kind !== "trade" || ref.release === undefined || isRelease(ref.release)) &&
+    ((ref.kind !== "rows" && ref.kind !== "rate") || isRelease(ref.of)) &&
+    (ref.kind !== "extent" || isSource(ref.of))
+  );
+}

@@ -1,0 +1,44 @@
+import { type Figure, moneyValue } from "../../domain/figure";
+import type { FigureRef } from "../../domain/figure-id";
+import { isRecordedFlow } from "../../domain/flow";
+import { ALL_GOODS } from "../../domain/observation";
+import type { OpenEdition } from "../../store/store";
+import { type ProductRow, productBreakdown, REST } from "../product-breakdown";
+import { askedFor } from "./asked-for";
+import { figure, notHeld } from "./figure";
+
+type ItemRef = FigureRef<"item" | "item-share">;
+
+/** A product's value, the uncovered rest or all goods of a breakdown, or its share of all goods: asked as the breakdown asks it. */
+export async function itemFigure(open: OpenEdition, ref: ItemRef): Promise<Figure> {
+  const { flow } = ref;
+  if (!isRecordedFlow(flow)) return notHeld(ref, "not applicable");
+  const asked = await askedFor(open, ref);
+  const { rows } = await productBreakdown.ask({ ...asked, words: { ...asked.words, flow } });
+  return itemOf(
+    ref,
+    rows.filter(({ period }) => period === ref.period),
+  );
+}
+
+function itemOf(ref: ItemRef, rows: readonly ProductRow[]): Figure {
+  const row = rows.find(({ product }) => product === ref.code);
+  const other = (code: string) => itemOf({ ...ref, kind: "item", code }, rows);
+  if (!row) return notHeld(ref);
+  const { reporter, partner, flow, period, valuation, family, status, currency, extent } = row;
+  const cells = row.cells.flatMap((cell) => cell.madeOf ?? [cell]);
+  const facts = { reporter, partner, flow, period, valuation, family, status, cells };
+  if (ref.kind === "item-share") {
+    if (row.sharePercent === null) return notHeld(ref, "not applicable", facts);
+    const inputs = [other(ref.code), other(ALL_GOODS)];
+    return figure(ref, { kind: "percent", number: row.sharePercent }, { ...facts, formula: "share-of-goods", inputs });
+  }
+  if (row.value === null) return notHeld(ref, row.missing ?? "not held", facts);
+  const value = moneyValue(row.value, currency);
+  if (extent === "rest") {
+    const codes = rows.filter(({ product }) => product !== REST && product !== ALL_GOODS).map(({ product }) => product);
+    return figure(ref, value, { ...facts, formula: "rest", inputs: [other(ALL_GOODS), ...codes.map(other)] });
+  }
+  const formula = extent === "listed" ? "sum-of-codes" : cells.length > 1 ? "sum-of-months" : cells[0]?.rates.length ? "conversion" : null;
+  return figure(ref, value, { ...facts, formula });
+}
