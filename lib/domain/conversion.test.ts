@@ -26,14 +26,16 @@ const rates = [
 const convert = conversionBy(rates);
 
 test.each([
-  ["euros of a month at the month's mean", 100_00n, "eur", "usd", 202103, 118_99n, "ecb"],
-  ["dollars of a year back", 118_274n, "usd", "eur", 2021, 1000_00n, "ecb"],
-  ["dollars to korunas through the euro", 1_182_74n, "usd", "czk", 2021, 25_640_50n, "ecb"],
-  ["a year of a publisher with months: their mean, before another's annual rate", 100n, "usd", "kzt", 2021, 425_50n, "nbk"],
-  ["a year that only the second publisher holds", 100n, "usd", "kzt", 2017, 326_00n, "pwt"],
-  ["a loss, rounded away from zero", -1n, "eur", "usd", 2021, -1n, "ecb"],
-] as const)("%s", (_, amount, from, to, period, value, source) => {
-  expect(convert(cents(amount), from, to, period as Period)).toEqual({ value, source });
+  ["euros of a month at the month's mean", 100_00n, "eur", "usd", 202103, 118_99n, "ecb", 1],
+  ["dollars of a year back", 118_274n, "usd", "eur", 2021, 1000_00n, "ecb", 1],
+  ["dollars to korunas through the euro", 1_182_74n, "usd", "czk", 2021, 25_640_50n, "ecb", 2],
+  ["a year of a publisher with months: their mean, before another's annual rate", 100n, "usd", "kzt", 2021, 425_50n, "nbk", 12],
+  ["a year that only the second publisher holds", 100n, "usd", "kzt", 2017, 326_00n, "pwt", 1],
+  ["a loss, rounded away from zero", -1n, "eur", "usd", 2021, -1n, "ecb", 1],
+] as const)("%s", (_, amount, from, to, period, value, source, count) => {
+  const converted = convert(cents(amount), from, to, period as Period);
+  expect([converted?.value, converted?.source]).toEqual([value, source]);
+  expect(converted?.rates.map((used) => used.source)).toEqual(Array.from({ length: count }, () => source));
 });
 
 test("no rate, no value", () => {

@@ -41,6 +41,7 @@ const families = [
   "families.",
   "summary.",
   "problem.",
+  "figureWords.",
 ];
 
 test.each(keys)("message %s is used", (key) => {
@@ -57,13 +58,13 @@ const directions = ["up", "down", "same", "multiple", "new", "small", "zero", "c
 /** Arguments of every name that messages ask for; each round another country, period, number and choice. */
 function sample(locale: Locale, i: number): Record<string, string | number> {
   const names = ["reporter", "partner", "first", "second"].map((name, k) => forms(name, at(areas, i + k), locale));
-  const times = ["period", "base", "from", "to"].map((name, k) => periodForms(name, at(periods, i + k), locale));
+  const times = ["period", "base", "from", "to", "on", "since"].map((name, k) => periodForms(name, at(periods, i + k), locale));
   const number = at([1, 2, 3, 5, 9, 11, 21, 22], i);
   const months = Object.fromEntries(
     ["first", "last", "month"].flatMap((end) => ["Nom", "Short", "Gen", "Dat", "Abl", "Loc", "Ins"].map((table) => [end + table, "x"])),
   );
   const words =
-    "allowed change claim code corridor countries date day detail difference earlier edition editions gap groups growth held implied latest least month most name part parts percent places publisher publishers source speaker sub sum title unit value values whole word words year years";
+    "address allowed change citation claim code corridor counted countries date day detail difference earlier edition editions gap groups growth held implied item latest least measure month most name part parts per percent places product published publisher publishers release releases row source speaker sub sum title unit value values what whole word words year years";
   return {
     ...Object.fromEntries(words.split(" ").map((name) => [name, name])),
     ...months,
@@ -73,7 +74,7 @@ function sample(locale: Locale, i: number): Record<string, string | number> {
     direction: at(directions, i),
     reporters: number,
     cells: number,
-    flow: at(["exp", "imp"], i),
+    flow: at(["exp", "imp", "tot"], i),
     valuation: at(["FOB", "CIF", "FOB+CIF"], i),
     side: at(["above", "below"], i),
     ...Object.fromEntries(["gaps", "hasSpeaker", "inferred", "hasAddress", "isEarlier"].map((name, k) => [name, at(["yes", "no"], i + k)])),
@@ -84,7 +85,7 @@ function sample(locale: Locale, i: number): Record<string, string | number> {
 
 test.each(locales)("every message forms with every country, number and choice: %s", (locale) => {
   const t = translator(locale);
-  const tags = { a: (chunks: string) => chunks, b: (chunks: string) => chunks, q: (chunks: string) => chunks };
+  const tags = Object.fromEntries(["a", "b", "c", "f", "n", "q"].map((tag) => [tag, (chunks: string) => chunks]));
   for (const given of Array.from({ length: 40 }, (_, i) => ({ ...sample(locale, i), ...tags })))
     for (const key of keys) expect(t.markup(key as "site.name", given), key).not.toMatch(/[{}<>]|undefined|\bNaN\b/);
 });

@@ -73,7 +73,8 @@ export async function factsBetween(
 
 /** Two sources never share a series: of several that hold the asked goods, the first that the edition names. */
 function ofOneSource<Cell extends Pick<HeldObservation, "partner" | "source">>({ open }: Asked, cells: readonly Cell[]): Cell[] {
-  const held = new Set(cells.filter(({ partner }) => partner !== WORLD).map(({ source }) => source));
+  const own = cells.filter(({ partner }) => partner !== WORLD);
+  const held = new Set((own.length > 0 ? own : cells).map(({ source }) => source));
   const chosen = open.releases.find(({ source }) => held.has(source))?.source;
   return cells.filter(({ source }) => source === chosen);
 }

@@ -1,7 +1,7 @@
 import type { Answer, FlowRow, NoteCode, Quantity } from "../domain/answer";
 import { type AreaCode, WORLD } from "../domain/code";
 import { type Flow, recordedFlows } from "../domain/flow";
-import { growth, SMALLEST_BASE } from "../domain/indicators/growth";
+import { type Growth, growth, SMALLEST_BASE } from "../domain/indicators/growth";
 import { indexNumber } from "../domain/indicators/index-number";
 import { share } from "../domain/indicators/share";
 import type { Cents } from "../domain/money";
@@ -79,23 +79,37 @@ function likeBase(period: Period, base: Period): Period {
 type Change = Pick<FlowRow, "change" | "changeBase" | "changeFrom" | "changeFigure" | "changeFromFigure">;
 const NO_CHANGE: Change = { change: null, changeBase: null, changeFrom: null, changeFigure: null, changeFromFigure: null };
 
-/** Growth in money on a base of the same record and the same months; a balance has none. */
+/** Growth in money on a base of the same record; a balance has none. @returns undefined where one of the two is not held. */
+export function growthAt(
+  asked: Asked,
+  own: FlowLedger,
+  flow: Flow,
+  period: Period,
+  base: Period,
+): { readonly change: Growth; readonly before: Cents } | undefined {
+  const [now, before] = [own.value(flow, period), own.value(flow, base)];
+  if (now === undefined || before === undefined || base === period || flow === "bal") return undefined;
+  const smallest = asked.convert(SMALLEST_BASE, "usd", currencyAsked(asked), base)?.value ?? SMALLEST_BASE;
+  return { change: growth(now, before, own.value("tot", base) ?? before, smallest), before };
+}
+
+/** Growth on the base asked for, else on the same months of the year before. */
 function changeAt(asked: Asked, own: FlowLedger, ids: ReturnType<typeof idsOf>, flow: Flow, period: Period, isNone: boolean): Change {
   const base = asked.words.vs === undefined ? yearBefore(period) : likeBase(period, asked.words.vs);
   if (isNone || base === period || flow === "bal") return NO_CHANGE;
-  const [now, before] = [own.value(flow, period), own.value(flow, base)];
-  if (now === undefined || before === undefined) return { ...NO_CHANGE, changeBase: base };
-  const smallest = asked.convert(SMALLEST_BASE, "usd", currencyAsked(asked), base)?.value ?? SMALLEST_BASE;
+  const found = growthAt(asked, own, flow, period, base);
+  if (!found) return { ...NO_CHANGE, changeBase: base };
   return {
-    change: growth(now, before, own.value("tot", base) ?? before, smallest),
+    change: found.change,
     changeBase: base,
-    changeFrom: before,
+    changeFrom: found.before,
     changeFigure: ids.growth(flow, period, base),
     changeFromFigure: ids.trade(flow, base),
   };
 }
 
-function measure(
+/** Money as it is, as a share of the reporter's trade with the world, or as an index on a base. */
+export function measure(
   unit: FlowRow["unit"],
   flow: Flow,
   money: Cents,

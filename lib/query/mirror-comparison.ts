@@ -51,20 +51,19 @@ export const mirrorComparison: Question<MirrorRow> = {
     const years = periodsAsked(asked.words.t ?? { kind: "all" }, frequency, frequency === "m" ? held : inOrder(held.map(yearAlone)));
     const periods = frequency === "m" ? years : years.flatMap((year) => spansOfYear(held, year));
     const rows = (["out", "back", "balance"] as const).flatMap((measure) =>
-      periods.map((period) => rowAt(asked, measure, period, own, other)),
+      periods.map((period) => mirrorRowAt(asked, measure, period, own, other)),
     );
     const unheld: NoteCode[] = asked.reach.some((reach) => reach.first === undefined) ? ["reporter-not-held"] : [];
     return answerWith(mirrorComparison.name, asked, rows, [...new Set([...unheld, ...own.notes, ...other.notes])]);
   },
 };
 
-interface Record {
+interface MirrorRecord {
   readonly reporter: AreaCode;
   readonly ledger: FlowLedger;
-  readonly notes: readonly NoteCode[];
 }
 
-async function record(asked: Asked, reporter: AreaCode, partner: AreaCode): Promise<Record> {
+async function record(asked: Asked, reporter: AreaCode, partner: AreaCode): Promise<MirrorRecord & { notes: readonly NoteCode[] }> {
   const { cells, notes } = await cellsOf(asked, reporter, [partner]);
   return { reporter, ledger: ledgerOf(cells), notes };
 }
@@ -78,7 +77,14 @@ const spansOfYear = (held: readonly Period[], year: Period): Period[] => {
 /** Which flow of each record a measure is: what one exports, the other imports. */
 const flowsOf = { out: ["exp", "imp"], back: ["imp", "exp"], balance: ["bal", "bal"] } as const;
 
-function rowAt(asked: Asked, measure: MirrorRow["measure"], period: Period, own: Record, other: Record): MirrorRow {
+/** One period of one measure as two records have it. */
+export function mirrorRowAt(
+  asked: Asked,
+  measure: MirrorRow["measure"],
+  period: Period,
+  own: MirrorRecord,
+  other: MirrorRecord,
+): MirrorRow {
   const [ownFlow, otherFlow] = flowsOf[measure];
   const ids = { own: idsOf(asked, own.reporter, other.reporter), other: idsOf(asked, other.reporter, own.reporter) };
   const first = sideOf(own, ownFlow, period, 1n, ids.own.trade(ownFlow, period));
@@ -104,7 +110,7 @@ function rowAt(asked: Asked, measure: MirrorRow["measure"], period: Period, own:
 }
 
 /** One record's value; the other country's balance is the first one's with the sign turned. */
-function sideOf({ reporter, ledger }: Record, flow: Flow, period: Period, sign: 1n | -1n, figure: string): MirrorSide {
+function sideOf({ reporter, ledger }: MirrorRecord, flow: Flow, period: Period, sign: 1n | -1n, figure: string): MirrorSide {
   const value = ledger.value(flow, period);
   return {
     reporter,

@@ -7,7 +7,7 @@ import type { CheckedClaim, Finding, HeldFigure } from "../claim-findings";
 import { isCurrency } from "../claim-held";
 import { claimedValue } from "../claimed-value";
 import { figure, notHeld } from "./figure";
-import { tradeFigure } from "./trade-figure";
+import { plainTradeFigure } from "./trade-figure";
 
 type ClaimKind = "claim" | "claim-difference" | "claim-percent" | "claim-sum" | "claim-base" | "claim-growth";
 type ClaimRef = FigureRef<ClaimKind>;
@@ -37,7 +37,7 @@ async function following(open: OpenEdition, kind: Exclude<ClaimKind, "claim">, c
   const claimed = (of: string) => figure({ kind: "claim", of }, claimedOf(check, of), { period: claim.period, family: "claimed" });
   const held = async ({ figure: id }: HeldFigure): Promise<Figure[]> => {
     const ref = parseFigureId(id);
-    return ref?.kind === "trade" ? [await tradeFigure(open, ref)] : [];
+    return ref?.kind === "trade" ? [await plainTradeFigure(open, ref)] : [];
   };
   const of = <Kind extends Finding["kind"]>(wanted: Kind) =>
     check.findings.find((finding): finding is Extract<Finding, { kind: Kind }> => finding.kind === wanted);

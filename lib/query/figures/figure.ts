@@ -22,7 +22,7 @@ export function figure(ref: FigureRef, value: FigureValue | null, facts: Facts =
     formula: null,
     inputs,
     cells: distinctCells(inputs.flatMap(({ cells }) => cells)),
-    rows: inputs.flatMap(({ rows }) => rows),
+    rows: [...new Map(inputs.flatMap(({ rows }) => rows).map((row) => [row.id, row])).values()],
     others: [],
     ...facts,
   };

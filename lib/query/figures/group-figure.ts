@@ -1,37 +1,60 @@
 import { type AreaCode, WORLD } from "../../domain/code";
 import { type Figure, type FigureValue, moneyValue } from "../../domain/figure";
 import type { FigureRef, Pair } from "../../domain/figure-id";
+import { frequencyOf } from "../../domain/period";
 import type { OpenEdition } from "../../store/store";
+import { cellsOf } from "../flow-cells";
+import { type FlowLedger, ledgerOf } from "../flow-ledger";
 import { partnerRanking, type RankingAnswer } from "../partner-ranking";
+import type { Asked } from "../question";
 import { askedFor } from "./asked-for";
 import { figure, notHeld } from "./figure";
-import { tradeFigure } from "./trade-figure";
+import { once } from "./once";
+import { tradeIn } from "./trade-figure";
 
 type GroupRef = FigureRef<"rank" | "rank-share" | "group-total">;
 
 /** A place among the members of a group, a share of their total, or the total: beside every member's trade. */
 export async function groupFigure(open: OpenEdition, ref: GroupRef): Promise<Figure> {
-  const { flow, period, in: group } = ref;
-  const pair: Pair = ref.kind === "group-total" ? { reporter: ref.area, partner: WORLD } : ref.pair;
-  const asked = await askedFor(open, { ...ref, pair });
-  const answer = await partnerRanking.ask({ ...asked, words: { ...asked.words, flow, group } });
-  const own = answer.rows.filter((row) => row.period === period);
-  const input = (partner: AreaCode) => tradeFigure(open, tradeOf(ref, { ...pair, partner }));
-  const members = own.filter(({ value }) => value !== null).map(({ partner }) => partner);
+  const { flow, period } = ref;
+  const reporter = ref.kind === "group-total" ? ref.area : ref.pair.reporter;
+  const { asked, answer, ledgers } = await rankingOf(open, ref, reporter);
+  const input = (partner: AreaCode) => tradeIn(asked, tradeOf(ref, { reporter, partner }), ledgers.get(partner) ?? ledgerOf([]));
+  const members = answer.rows.filter((row) => row.period === period && row.value !== null).map(({ partner }) => partner);
   const inputs =
     ref.kind === "rank-share"
-      ? [await input(pair.partner as AreaCode), await groupFigure(open, totalOf(ref))]
-      : await Promise.all(members.map(input));
-  const facts = {
-    reporter: pair.reporter,
-    partner: ref.kind === "group-total" ? null : pair.partner,
-    flow,
-    period,
-    family: "reported",
-    inputs,
-  } as const;
+      ? [input(ref.pair.partner as AreaCode), { ...(await groupFigure(open, totalOf(ref))), inputs: [] }]
+      : members.map(input);
+  const partner = ref.kind === "group-total" ? null : ref.pair.partner;
+  const facts = { reporter, partner, flow, period, family: "reported", inputs } as const;
   const value = valueIn(ref, answer);
   return value ? figure(ref, value, { ...facts, formula: formulaOf[ref.kind], status: "a" }) : notHeld(ref, "not held", facts);
+}
+
+interface Ranking {
+  readonly asked: Asked;
+  readonly answer: RankingAnswer;
+  readonly ledgers: ReadonlyMap<AreaCode, FlowLedger>;
+}
+
+/** The ranking in all periods, asked as its question is asked, with the members' records. */
+function rankingOf(open: OpenEdition, ref: GroupRef, reporter: AreaCode): Promise<Ranking> {
+  const { flow, in: group, currency, period, product, not, class: classification, family } = ref;
+  const frequency = frequencyOf(period);
+  const key = ["ranking", reporter, group, flow, currency, product, not, classification, family, frequency].join(" ");
+  return once(open, key, async () => {
+    const asked = await askedFor(open, { ...ref, pair: { reporter, partner: WORLD } });
+    const { t: _, ...words } = asked.words;
+    const own = { ...asked, words: { ...words, flow, group, freq: frequency } };
+    const answer = await partnerRanking.ask(own);
+    const members = [...new Set(answer.rows.map(({ partner }) => partner))];
+    const { cells } = await cellsOf(own, reporter, members);
+    return {
+      asked: own,
+      answer,
+      ledgers: new Map(members.map((member) => [member, ledgerOf(cells.filter(({ partner }) => partner === member))])),
+    };
+  });
 }
 
 const formulaOf = { rank: "rank", "rank-share": "share-of-group", "group-total": "group-total" } as const;

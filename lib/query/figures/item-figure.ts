@@ -2,10 +2,12 @@ import { type Figure, moneyValue } from "../../domain/figure";
 import type { FigureRef } from "../../domain/figure-id";
 import { isRecordedFlow } from "../../domain/flow";
 import { ALL_GOODS } from "../../domain/observation";
+import { frequencyOf, type Period, yearOf } from "../../domain/period";
 import type { OpenEdition } from "../../store/store";
 import { type ProductRow, productBreakdown, REST } from "../product-breakdown";
 import { askedFor } from "./asked-for";
 import { figure, notHeld } from "./figure";
+import { once } from "./once";
 
 type ItemRef = FigureRef<"item" | "item-share">;
 
@@ -13,8 +15,12 @@ type ItemRef = FigureRef<"item" | "item-share">;
 export async function itemFigure(open: OpenEdition, ref: ItemRef): Promise<Figure> {
   const { flow } = ref;
   if (!isRecordedFlow(flow)) return notHeld(ref, "not applicable");
-  const asked = await askedFor(open, ref);
-  const { rows } = await productBreakdown.ask({ ...asked, words: { ...asked.words, flow } });
+  const span = frequencyOf(ref.period) === "m" ? ref.period : (yearOf(ref.period) as Period);
+  const key = ["items", ref.pair.reporter, ref.pair.partner, flow, ref.currency, ref.class, ref.family, span].join(" ");
+  const rows = await once(open, key, async () => {
+    const asked = await askedFor(open, { ...ref, period: span });
+    return (await productBreakdown.ask({ ...asked, words: { ...asked.words, flow } })).rows;
+  });
   return itemOf(
     ref,
     rows.filter(({ period }) => period === ref.period),

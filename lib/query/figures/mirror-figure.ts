@@ -4,27 +4,32 @@ import type { FigureRef, Pair } from "../../domain/figure-id";
 import type { Flow } from "../../domain/flow";
 import type { Currency } from "../../domain/money";
 import type { OpenEdition } from "../../store/store";
-import { type MirrorRow, mirrorComparison } from "../mirror-comparison";
-import { askedFor } from "./asked-for";
+import { type MirrorRow, mirrorRowAt } from "../mirror-comparison";
 import { figure, notHeld } from "./figure";
-import { tradeFigure } from "./trade-figure";
+import { recordOf } from "./record";
+import { tradeIn } from "./trade-figure";
 
 type MirrorRef = FigureRef<"gap" | "ratio" | "asymmetry" | "counter-balance">;
 
 const formulaOf = { gap: "mirror-gap", ratio: "mirror-ratio", asymmetry: "asymmetry", "counter-balance": "counter-balance" } as const;
 
-/** How two records of one flow differ, or the first country's balance as the other records it: asked as the comparison asks it. */
+/** How two records of one flow differ, or the first country's balance as the other records it: counted as the comparison counts it. */
 export async function mirrorFigure(open: OpenEdition, ref: MirrorRef): Promise<Figure> {
   const { kind, pair, period, ...rest } = ref;
-  const asked = await askedFor(open, ref);
-  const { rows } = await mirrorComparison.ask(asked);
-  const measure = kind === "counter-balance" ? "balance" : "out";
-  const row = rows.find((candidate) => candidate.measure === measure && candidate.period === period);
   const turned: Pair = { reporter: pair.partner as AreaCode, partner: pair.reporter };
-  const trade = (of: Pair, flow: Flow) => tradeFigure(open, { ...rest, kind: "trade", pair: of, flow, period });
-  const inputs = kind === "counter-balance" ? [await trade(turned, "bal")] : await Promise.all([trade(pair, "exp"), trade(turned, "imp")]);
+  const [own, other] = await Promise.all([recordOf(open, ref), recordOf(open, { ...ref, pair: turned })]);
+  const records = [
+    { reporter: pair.reporter, ledger: own.own },
+    { reporter: turned.reporter, ledger: other.own },
+  ] as const;
+  const row = mirrorRowAt(own.asked, kind === "counter-balance" ? "balance" : "out", period, ...records);
+  const trade = (of: Pair, flow: Flow): FigureRef<"trade"> => ({ ...rest, kind: "trade", pair: of, flow, period });
+  const inputs =
+    kind === "counter-balance"
+      ? [tradeIn(other.asked, trade(turned, "bal"), other.own)]
+      : [tradeIn(own.asked, trade(pair, "exp"), own.own), tradeIn(other.asked, trade(turned, "imp"), other.own)];
   const facts = { partner: pair.partner, period, family: "reported", valuation: "FOB+CIF", inputs } as const;
-  const value = row ? valueIn(kind, row, ref.currency) : null;
+  const value = valueIn(kind, row, ref.currency);
   return value ? figure(ref, value, { ...facts, formula: formulaOf[kind], status: "a" }) : notHeld(ref, "not held", facts);
 }
 

@@ -1,7 +1,11 @@
 import type { Figure } from "../../domain/figure";
 import { type FigureRef, figureId } from "../../domain/figure-id";
+import type { Rate } from "../../domain/rate";
 import type { OpenEdition } from "../../store/store";
 import { figure, notHeld } from "./figure";
+
+/** What a rate's own figure is. */
+export const rateRef = ({ unit, per, period, release }: Rate): FigureRef<"rate"> => ({ kind: "rate", unit, per, period, of: release });
 
 /** A published mean rate, with the row of its file. */
 export function rateFigure({ rates }: OpenEdition, ref: FigureRef<"rate">): Figure {

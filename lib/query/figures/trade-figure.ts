@@ -1,87 +1,94 @@
-import { type Figure, moneyValue, type SourceCell } from "../../domain/figure";
+import type { Figure, SourceCell } from "../../domain/figure";
+import { moneyValue } from "../../domain/figure";
 import { type FigureRef, figureId } from "../../domain/figure-id";
 import { isRecordedFlow, recordedFlows } from "../../domain/flow";
-import { monthsIn, type Period } from "../../domain/period";
+import { ALL_GOODS } from "../../domain/observation";
+import { monthsIn } from "../../domain/period";
+import type { Rate } from "../../domain/rate";
 import type { OpenEdition } from "../../store/store";
 import { wordsOf } from "../figure-ids";
-import { cellsOf, factsBetween, familyAsked, type PricedCell, pricedIn } from "../flow-cells";
-import { type FlowLedger, ledgerOf } from "../flow-ledger";
+import { factsBetween, familyAsked, pricedIn } from "../flow-cells";
+import type { FlowLedger } from "../flow-ledger";
 import type { Asked } from "../question";
-import { askedFor } from "./asked-for";
 import { figure, notHeld } from "./figure";
-import { rateFigure } from "./rate-figure";
+import { rateFigure, rateRef } from "./rate-figure";
+import { recordOf } from "./record";
 
 type TradeRef = FigureRef<"trade">;
 
 /** An amount of trade, taken down to the rows of the publisher's files: turnover to its flows, years to months, conversions to rates. */
 export async function tradeFigure(open: OpenEdition, ref: TradeRef): Promise<Figure> {
-  const asked = await askedFor(open, ref);
-  const ledger = ledgerOf(await cellsFor(asked, ref));
-  return inLedger(asked, ref, ledger);
+  const { asked, own: ledger } = await recordOf(open, ref);
+  const own = tradeIn(asked, ref, ledger);
+  if (own.value === null) return own;
+  return { ...own, inputs: await inputsOf(asked, ref, ledger), others: await otherReleases(asked, ref, ledger) };
 }
 
-async function cellsFor(asked: Asked, ref: TradeRef): Promise<readonly PricedCell[]> {
-  const { reporter, partner } = ref.pair;
-  if (ref.release === undefined) return (await cellsOf(asked, reporter, [partner])).cells;
-  const found = await factsBetween(asked, reporter, [partner], { products: [ref.product ?? "TOTAL"], history: true });
-  return found.filter(({ release }) => release === ref.release).map((cell) => pricedIn(asked, cell));
+/** The same beside others: its value and its rows, without what it is made of. */
+export async function plainTradeFigure(open: OpenEdition, ref: TradeRef): Promise<Figure> {
+  const { asked, own } = await recordOf(open, ref);
+  return tradeIn(asked, ref, own);
 }
 
-async function inLedger(asked: Asked, ref: TradeRef, ledger: FlowLedger): Promise<Figure> {
+/** What a record's ledger says of a figure of its trade. */
+export function tradeIn(asked: Asked, ref: TradeRef, ledger: FlowLedger): Figure {
   const { pair, flow, period, currency } = ref;
   const value = ledger.value(flow, period);
+  const family = familyAsked(asked);
+  const cells = ledger.cells(flow, period).flatMap((cell) => cell.madeOf ?? [cell]);
   const facts = {
-    ...pair,
-    reporter: familyAsked(asked) === "reported" ? pair.reporter : null,
+    partner: pair.partner,
+    reporter: family === "reported" ? pair.reporter : null,
     flow,
     period,
     valuation: ledger.valuation(flow),
-    family: familyAsked(asked),
-    status: value === undefined ? ("m" as const) : ledger.status(flow, period),
-    cells: ledger.cells(flow, period).flatMap((cell) => cell.madeOf ?? [cell]),
+    family,
+    cells,
+    rows: cells.flatMap(({ rates }) => rates.map(rowOf)),
   };
-  if (value === undefined) return notHeld(ref, ledger.missing(flow, period), facts);
-  return figure(ref, moneyValue(value, currency), { ...facts, ...(await madeOf(asked, ref, ledger)) });
+  if (value === undefined) return notHeld(ref, ledger.missing(flow, period), { ...facts, status: "m" });
+  return figure(ref, moneyValue(value, currency), { ...facts, status: ledger.status(flow, period), formula: formulaOf(ref, ledger) });
 }
 
-type Making = Pick<Figure, "formula" | "inputs" | "others"> & { readonly rows?: Figure["rows"] };
+const rowOf = (rate: Rate) => ({ id: figureId(rateRef(rate)), release: rate.release, row: rate.row });
 
-async function madeOf(asked: Asked, ref: TradeRef, ledger: FlowLedger): Promise<Making> {
-  const { flow, period, currency } = ref;
-  const input = (changes: Partial<TradeRef>) => inLedger(asked, { ...ref, ...changes }, ledger);
-  if (!isRecordedFlow(flow)) {
-    const inputs = await Promise.all(recordedFlows.map((recorded) => input({ flow: recorded })));
-    return { formula: flow === "tot" ? "turnover" : "balance", inputs, others: [] };
-  }
+function formulaOf({ flow, period, currency, not }: TradeRef, ledger: FlowLedger): Figure["formula"] {
+  if (!isRecordedFlow(flow)) return flow === "tot" ? "turnover" : "balance";
   const [cell, ...more] = ledger.cells(flow, period);
-  if (more.length > 0) {
-    const inputs = await Promise.all(monthsIn(period).map((month) => input({ period: month as Period })));
-    return { formula: "sum-of-months", inputs, others: [], rows: inputs.flatMap(({ rows }) => rows) };
-  }
-  if (!cell) return { formula: null, inputs: [], others: [] };
-  if (ref.not !== undefined) return { formula: "without-product", inputs: await partsOf(asked, ref, cell), others: [] };
-  const others = await otherReleases(asked, ref, cell);
-  if (cell.currency === currency) return { formula: null, inputs: [], others };
+  if (more.length > 0) return "sum-of-months";
+  if (not !== undefined) return "without-product";
+  return cell && cell.currency !== currency ? "conversion" : null;
+}
+
+async function inputsOf(asked: Asked, ref: TradeRef, ledger: FlowLedger): Promise<readonly Figure[]> {
   const { open } = asked;
-  const inputs = [
-    await tradeFigure(open, { ...ref, currency: cell.currency }),
-    ...cell.rates.map(({ unit, per, period, release }) => rateFigure(open, { kind: "rate", unit, per, period, of: release })),
-  ];
-  return { formula: "conversion", inputs, others, rows: inputs.flatMap(({ rows }) => rows) };
+  const { flow, period, not, ...rest } = ref;
+  const input = (changes: Partial<TradeRef>) => tradeIn(asked, { ...ref, ...changes }, ledger);
+  const [cell] = ledger.cells(flow, period);
+  switch (formulaOf(ref, ledger)) {
+    case "turnover":
+    case "balance":
+      return recordedFlows.map((recorded) => input({ flow: recorded }));
+    case "sum-of-months":
+      return monthsIn(period).map((month) => input({ period: month }));
+    case "without-product": {
+      const whole = { ...rest, flow, period, ...(cell ? { release: cell.release } : {}) };
+      return Promise.all([plainTradeFigure(open, whole), plainTradeFigure(open, { ...whole, ...(not ? { product: not } : {}) })]);
+    }
+    case "conversion":
+      return cell
+        ? [await plainTradeFigure(open, { ...ref, currency: cell.currency }), ...cell.rates.map((rate) => rateFigure(open, rateRef(rate)))]
+        : [];
+    default:
+      return [];
+  }
 }
 
-/** All goods and the one product, both of the release that gave them together. */
-function partsOf({ open }: Asked, { not, ...ref }: TradeRef, cell: PricedCell): Promise<Figure[]> {
-  const { release } = cell;
-  return Promise.all([
-    tradeFigure(open, { ...ref, release }),
-    tradeFigure(open, { ...ref, ...(not === undefined ? {} : { product: not }), release }),
-  ]);
-}
-
-/** The same cell as the other releases of the edition gave it, in the figure's currency, oldest first. */
-async function otherReleases(asked: Asked, ref: TradeRef, cell: SourceCell): Promise<Figure["others"]> {
+/** The one cell of a figure as the other releases of the edition gave it, in the figure's currency, oldest first. */
+async function otherReleases(asked: Asked, ref: TradeRef, ledger: FlowLedger): Promise<Figure["others"]> {
   const { reporter, partner } = ref.pair;
+  const [cell, ...more] = ledger.cells(ref.flow, ref.period);
+  if (!cell || cell.madeOf || more.length > 0) return [];
   const span = { from: cell.period, to: cell.period, products: [cell.product], flows: [cell.flow], history: true };
   const found = await factsBetween(asked, reporter, [partner], span);
   return found
@@ -100,7 +107,7 @@ export const cellRef = (cell: SourceCell): TradeRef => ({
   flow: cell.flow,
   period: cell.period,
   currency: cell.currency,
-  ...(cell.product === "TOTAL" ? {} : { product: cell.product }),
+  ...(cell.product === ALL_GOODS ? {} : { product: cell.product }),
   ...wordsOf(cell.family === "reported" ? {} : { family: cell.family }),
   ...(cell.current ? {} : { release: cell.release }),
 });
