@@ -51,7 +51,7 @@ export function FigureArticle({ model, words, locale }: { model: FigureModel; wo
       <p className="value">
         <Rich text={value} />
       </p>
-      <dl>
+      <dl className="facts">
         {exact && (
           <div>
             <dt>{words.exact}</dt>
@@ -89,6 +89,7 @@ export function FigureArticle({ model, words, locale }: { model: FigureModel; wo
           </ul>
         </section>
       )}
+      <CopyList copies={model.copies} words={words} />
       <LineageRows model={model} words={words} />
       {hasOthers && (
         <section>
@@ -104,7 +105,6 @@ export function FigureArticle({ model, words, locale }: { model: FigureModel; wo
           </ul>
         </section>
       )}
-      <CopyList copies={model.copies} words={words} />
     </article>
   );
 }

@@ -100,7 +100,7 @@ function factsOf(
     ["partner", t("lineage.partner"), partner && partnerName(partner, locale)],
     ["flow", t("lineage.flow"), flow && t(`figureWords.flows.${flow}`)],
     ["period", t("lineage.period"), period && periodLong(period, locale)],
-    ["valuation", t("lineage.valuation"), valuation && isTrade ? valuation : null],
+    ["valuation", t("lineage.valuation"), valuation && isTrade ? t(`figureWords.valuations.${valuation}`) : null],
     ["family", t("lineage.family"), family && t(`families.${family}`)],
     ["status", t("lineage.status"), status && t(`figureWords.statuses.${status}`)],
     ["edition", t("lineage.edition"), coded(open.edition.id)],

@@ -20,6 +20,7 @@ export const summaryColumns: readonly Column<SummaryRow>[] = [
   column("findings", ({ findings }) => findings.join("+") || null),
   column("source", ({ source }) => source),
   release(),
+  column("figure", ({ figure }) => figure),
   edition(),
 ];
 
@@ -43,5 +44,6 @@ export const investmentColumns: readonly Column<InvestmentRow>[] = [
   column("date", ({ statement }) => statement?.date ?? null),
   column("source", ({ source }) => source),
   release(),
+  column("figure", ({ figure }) => figure),
   edition(),
 ];

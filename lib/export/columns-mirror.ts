@@ -12,6 +12,7 @@ const sideColumns = (name: "first" | "second"): readonly Column<MirrorRow>[] => 
     column(`${name}_note`, (row) => side(row).missing),
     column(`${name}_source`, (row) => side(row).source),
     column(`${name}_rate_source`, (row) => side(row).rateSources.join("+") || null),
+    column(`${name}_figure`, (row) => side(row).figure),
   ];
 };
 
@@ -24,6 +25,7 @@ export const mirrorColumns: readonly Column<MirrorRow>[] = [
   column("gap", ({ gap }) => money(gap)),
   column("ratio", ({ ratio }) => ratio),
   column("asymmetry_pct", ({ asymmetryPercent }) => asymmetryPercent),
+  column("gap_figure", ({ gap, figures }) => (gap === null ? null : figures.gap)),
   column("family", () => "reported"),
   release(),
   edition(),
@@ -47,5 +49,6 @@ export const productColumns: readonly Column<ProductRow>[] = [
   column("source", ({ source }) => source),
   rates(),
   release(),
+  column("figure", ({ figures }) => figures.value),
   edition(),
 ];

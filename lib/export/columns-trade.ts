@@ -1,8 +1,10 @@
 import type { FlowRow } from "../domain/answer";
+import { figureId } from "../domain/figure-id";
 import type { Family } from "../domain/flow";
 import { centsText } from "../domain/money";
 import { periodText } from "../domain/period";
 import type { CoverageRow } from "../query/coverage";
+import { cellRef } from "../query/figures/trade-figure";
 import type { ObservationRow } from "../query/observations";
 import type { RankRow } from "../query/partner-ranking";
 import { type Column, changeNote, changePercent, column, edition, quantityText, rates, release } from "./column";
@@ -29,6 +31,8 @@ export const flowColumns: readonly Column<FlowRow>[] = [
   column("source", ({ source }) => source),
   rates(),
   release(),
+  column("figure", ({ figure }) => figure),
+  column("change_figure", ({ changeFigure }) => changeFigure),
   edition(),
 ];
 
@@ -48,6 +52,8 @@ export const rankColumns: readonly Column<RankRow>[] = [
   column("source", ({ source }) => source),
   rates(),
   release(),
+  column("figure", ({ figures }) => figures.value),
+  column("rank_figure", ({ figures }) => figures.rank),
   edition(),
 ];
 
@@ -71,6 +77,7 @@ export const observationColumns: readonly Column<ObservationRow>[] = [
   column("file", ({ release }, answer) => answer.releases.find(({ id }) => id === release)?.origin?.name ?? null),
   column("file_sha256", ({ release }, answer) => answer.releases.find(({ id }) => id === release)?.origin?.sha256 ?? null),
   column("row", ({ row }) => row),
+  column("figure", (cell) => figureId(cellRef(cell))),
   edition(),
 ];
 

@@ -1,8 +1,8 @@
-import type { Figure, SourceCell } from "../../domain/figure";
+import type { Figure } from "../../domain/figure";
 import { moneyValue } from "../../domain/figure";
 import { type FigureRef, figureId } from "../../domain/figure-id";
 import { isRecordedFlow, recordedFlows } from "../../domain/flow";
-import { ALL_GOODS } from "../../domain/observation";
+import { ALL_GOODS, type HeldObservation } from "../../domain/observation";
 import { monthsIn } from "../../domain/period";
 import type { Rate } from "../../domain/rate";
 import type { OpenEdition } from "../../store/store";
@@ -101,7 +101,7 @@ async function otherReleases(asked: Asked, ref: TradeRef, ledger: FlowLedger): P
 }
 
 /** The figure of one cell itself, in its own currency, as its release gave it. */
-export const cellRef = (cell: SourceCell): TradeRef => ({
+export const cellRef = (cell: Omit<HeldObservation, "value">): TradeRef => ({
   kind: "trade",
   pair: { reporter: cell.reporter, partner: cell.partner },
   flow: cell.flow,
