@@ -1,4 +1,9 @@
+import { existsSync, readFileSync } from "node:fs";
 import type { NextConfig } from "next";
+
+/** The edition that the pages built ahead hold: compared, when they are asked for, with the one that is newest by then. */
+const manifest = ".corridor/editions/manifest.json";
+const builtEdition: string = existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")).newest : "";
 
 const everywhere = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -19,6 +24,7 @@ const pagePolicy = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  env: { CORRIDOR_BUILT_EDITION: builtEdition },
   reactStrictMode: true,
   serverExternalPackages: ["@duckdb/node-api"],
   outputFileTracingIncludes: { "/**": ["./node_modules/@duckdb/node-bindings-*/**"] },

@@ -18,7 +18,7 @@ import { dayName } from "../lib/i18n/period-name";
 import { sourceTexts } from "../lib/i18n/source-texts";
 import { translator } from "../lib/i18n/translator";
 import { addressOf } from "../lib/query/address";
-import type { SourceExtent } from "../lib/store/store";
+import type { SourceExtent, Store } from "../lib/store/store";
 import { pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
 
@@ -28,9 +28,9 @@ const dataPath = (locale: Locale): string => `/${locale}/data`;
 /** The register: sources with their terms, releases with their hashes, editions with what is in them. */
 export async function DataPage({ locale, search }: { locale: string; search: SearchParams }) {
   if (!isLocale(locale)) notFound();
-  const request = await pageRequest(featured, search, editionWords);
-  const t = translator(locale);
   const store = await siteStore();
+  const request = await pageRequest(store, featured, search, editionWords);
+  const t = translator(locale);
   const open = request.ok ? request.value.asked.open : await store.open(store.newest.id);
   const releases = open?.releases.filter(({ kind }) => kind !== "codelist") ?? [];
   const extents = (await open?.extents()) ?? [];
@@ -56,7 +56,7 @@ export async function DataPage({ locale, search }: { locale: string; search: Sea
       </section>
       <section>
         <h2>{t("data.editions")}</h2>
-        <EditionTable locale={locale} />
+        <EditionTable store={store} locale={locale} />
         <p className="small">{t.rich("data.take", { a: (words) => <a href={coverage}>{words}</a> })}</p>
       </section>
     </SiteFrame>
@@ -149,9 +149,8 @@ function ReleaseTable({ releases, locale }: { releases: readonly Release[]; loca
   );
 }
 
-async function EditionTable({ locale }: { locale: Locale }) {
+function EditionTable({ store: { editions, newest }, locale }: { store: Store; locale: Locale }) {
   const t = translator(locale);
-  const { editions, newest } = await siteStore();
   return (
     <TableFrame label={t("data.editions")}>
       <table className="data words">

@@ -1,18 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FigureArticle } from "../components/figure/figure-article";
-import { Rich } from "../components/figure/rich";
 import { Notice } from "../components/layout/notice";
+import { PinnedNote } from "../components/layout/pinned-note";
 import { SiteFrame } from "../components/layout/site-frame";
+import { preparePinned } from "../lib/chart/changes-since";
 import { figureTitle } from "../lib/chart/figure-title";
 import { prepareFigure } from "../lib/chart/prepare-figure";
 import { figureRequest } from "../lib/http/figure";
 import { siteAddress, siteStore } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
 import { isLocale } from "../lib/i18n/locales";
-import { coded, plain } from "../lib/i18n/rich-text";
+import { plain } from "../lib/i18n/rich-text";
 import { translator } from "../lib/i18n/translator";
-import { addressOf, figurePlace } from "../lib/query/address";
+import { addressOf, figurePlace, pinnedTo } from "../lib/query/address";
 import { lineageWords } from "./lineage-words";
 import { pageMetadata } from "./page-frame";
 import { givenWords, type SearchParams } from "./page-request";
@@ -30,7 +31,11 @@ export async function FigurePage({ locale, figure: id, search }: FigureParams & 
   if (!request.ok) notFound();
   const { figure, open, texts, bad } = request.value;
   const t = translator(locale);
-  const edition = open.edition.id;
+  const model = prepareFigure(figure, open, siteAddress(), locale);
+  const newest = await store.open(store.newest.id);
+  const isOld = pinnedTo(texts, open.edition) !== undefined && open.edition.id !== store.newest.id;
+  const href = `/${locale}/figure/${figure.id}`;
+  const pinned = isOld && newest ? await preparePinned([model.value], open, newest, href, ["", ""], locale) : null;
   return (
     <SiteFrame
       locale={locale}
@@ -38,13 +43,8 @@ export async function FigurePage({ locale, figure: id, search }: FigureParams & 
       figures={figurePlace(locale, texts, open.edition)}
     >
       <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
-      {texts.size > 0 && (
-        <p className="notice">
-          <Rich text={t("lineage.pinned", { edition: coded(edition) })} />{" "}
-          <a href={`/${locale}/figure/${figure.id}`}>{t("lineage.newest")}</a>
-        </p>
-      )}
-      <FigureArticle model={prepareFigure(figure, open, siteAddress(), locale)} words={lineageWords(locale)} locale={locale} />
+      {pinned && <PinnedNote pinned={pinned} locale={locale} />}
+      <FigureArticle model={model} words={lineageWords(locale)} locale={locale} />
     </SiteFrame>
   );
 }

@@ -3,11 +3,14 @@ import { notFound } from "next/navigation";
 import { KeyFigures } from "../components/corridor/overview-head";
 import { Rich } from "../components/figure/rich";
 import { Notice } from "../components/layout/notice";
+import { PinnedNote } from "../components/layout/pinned-note";
 import { SiteFrame } from "../components/layout/site-frame";
 import { figuredMoney } from "../lib/chart/figured-values";
 import { prepareOverview } from "../lib/chart/prepare-overview";
 import { featuredCorridors } from "../lib/http/page-kind";
 import { editionWords } from "../lib/http/page-words";
+import { pinnedNote } from "../lib/http/pinned-note";
+import { siteStore } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
 import { corridorName, corridorPath } from "../lib/i18n/corridor-name";
 import { scaled } from "../lib/i18n/format";
@@ -16,7 +19,7 @@ import { isLocale, type Locale } from "../lib/i18n/locales";
 import { atStart, partnerName } from "../lib/i18n/names";
 import { periodForms } from "../lib/i18n/period-name";
 import { translator } from "../lib/i18n/translator";
-import { addressOf, figurePlace } from "../lib/query/address";
+import { addressOf, figurePlace, pinnedTo } from "../lib/query/address";
 import { askOverview, type Overview } from "../lib/query/overview";
 import { pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
@@ -27,18 +30,21 @@ const homePath = (locale: Locale): string => `/${locale}`;
 /** The first page: what the site is for, the featured corridor, and the corridors of the same reporter. */
 export async function HomePage({ locale, search }: { locale: string; search: SearchParams }) {
   if (!isLocale(locale)) notFound();
-  const request = await pageRequest(featured, search, editionWords);
+  const store = await siteStore();
+  const request = await pageRequest(store, featured, search, editionWords);
   if (!request.ok) throw new Error(`the featured corridor holds no data: ${request.error.kind}`);
   const { asked, bad, texts } = request.value;
   const t = translator(locale);
   const overview = await askOverview(asked);
   const head = prepareOverview(overview, locale);
-  const edition = texts.get("edition");
+  const edition = pinnedTo(texts, asked.open.edition);
+  const pinned = await pinnedNote(store, request.value, head, homePath(locale), locale);
   const title = corridorName(asked.corridor, locale);
   const href = addressOf(corridorPath(asked.corridor, locale), [["edition", edition]]);
   return (
     <SiteFrame locale={locale} at={(to) => addressOf(homePath(to), texts)} figures={figurePlace(locale, texts, asked.open.edition)}>
       <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
+      {pinned && <PinnedNote pinned={pinned} locale={locale} />}
       <h1>{t("home.title")}</h1>
       <p className="lede">{t("home.lede")}</p>
       <section>

@@ -4,7 +4,7 @@ import { OverviewBody } from "../components/corridor/overview-body";
 import { OverviewView } from "../components/corridor/overview-view";
 import { Notice } from "../components/layout/notice";
 import { SiteFrame } from "../components/layout/site-frame";
-import { prepareOverviewPage } from "../lib/chart/prepare-overview-page";
+import { overviewModel } from "../lib/http/overview-model";
 import { siteAddress, siteStore } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
 import { corridorPath } from "../lib/i18n/corridor-name";
@@ -12,7 +12,6 @@ import { forms } from "../lib/i18n/forms";
 import { isLocale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 import { addressOf, figurePlace } from "../lib/query/address";
-import { askOverview } from "../lib/query/overview";
 import { overviewWords, pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
 
@@ -23,12 +22,12 @@ export interface PlaceParams {
 
 /** The overview of a corridor, for the words of one address. */
 export async function OverviewPage({ locale, place, search }: PlaceParams & { search: SearchParams }) {
-  const request = isLocale(locale) ? await pageRequest(place, search) : undefined;
+  const store = await siteStore();
+  const request = isLocale(locale) ? await pageRequest(store, place, search) : undefined;
   if (!isLocale(locale) || !request?.ok) notFound();
   const { asked, texts, bad } = request.value;
   const t = translator(locale);
-  const newest = (await siteStore()).newest.id;
-  const model = await prepareOverviewPage(await askOverview(asked), texts, { site: siteAddress(), newest, locale });
+  const model = await overviewModel(store, request.value, siteAddress(), locale);
   const words = overviewWords(locale);
   return (
     <SiteFrame
@@ -45,7 +44,7 @@ export async function OverviewPage({ locale, place, search }: PlaceParams & { se
 }
 
 export async function overviewMetadata({ locale, place }: PlaceParams): Promise<Metadata> {
-  const request = isLocale(locale) ? await pageRequest(place, {}) : undefined;
+  const request = isLocale(locale) ? await pageRequest(await siteStore(), place, {}) : undefined;
   if (!isLocale(locale) || !request?.ok) return {};
   const { first, second } = request.value.asked.corridor;
   const names = { ...forms("first", first, locale), ...forms("second", second, locale) };

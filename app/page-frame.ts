@@ -42,6 +42,7 @@ export function overviewWords(locale: Locale): OverviewWords {
   const t = translator(locale);
   const verdict = (["agrees", "differs", "open", "contradicted"] as const).map((key) => [key, t(`check.verdict.${key}`)] as const);
   return {
+    locale,
     figure: figureWords(locale),
     check: { title: t("check.title"), sub: t("check.sub"), verdict: Object.fromEntries(verdict) as OverviewWords["check"]["verdict"] },
   };

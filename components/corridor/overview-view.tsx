@@ -1,6 +1,7 @@
 import type { OverviewModel } from "../../lib/chart/prepare-overview-page";
 import { FlowFigure } from "../figure/flow-figure";
 import { Rich } from "../figure/rich";
+import { PinnedNote } from "../layout/pinned-note";
 import { FourNumbers } from "./four-numbers";
 import { MirrorFigure } from "./mirror-figure";
 import { OverviewHead } from "./overview-head";
@@ -13,11 +14,7 @@ export function OverviewView({ model, words }: { model: OverviewModel; words: Ov
   const { head, edition, pinned, wayOn, figure, ranking, mirror, four, statement } = model;
   return (
     <>
-      {pinned && (
-        <p className="notice">
-          <Rich text={pinned.text} /> <a href={pinned.link.href}>{pinned.link.label}</a>
-        </p>
-      )}
+      {pinned && <PinnedNote pinned={pinned} locale={words.locale} />}
       <OverviewHead head={head} edition={edition} />
       {wayOn && (
         <p>

@@ -3,6 +3,7 @@ import type { CheckWords } from "./statement-check";
 
 /** Words of a corridor's page that do not depend on its figures. */
 export interface OverviewWords {
+  readonly locale: string;
   readonly figure: FigureWords;
   readonly check: CheckWords;
 }

@@ -15,10 +15,10 @@ export function FigurePlaceIs({ place, children }: { place: FigurePlace; childre
   return <Place value={place}>{children}</Place>;
 }
 
-/** The address of a figure, as the page around leads to it. */
+/** The address of a figure, as the page around leads to it; an id that names its edition keeps it. */
 export function useFigureAddress(): (id: string) => string {
   const { path, tail } = useContext(Place);
-  return (id) => path + id + tail;
+  return (id) => path + id + (id.includes("?") ? "" : tail);
 }
 
 /** A text whose figures lead to what is behind them; what stands out is bold, or whatever `strong` makes of it. */

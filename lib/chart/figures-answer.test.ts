@@ -25,7 +25,7 @@ async function shownAt(corridor: string, query: string): Promise<Map<string, str
     return { asked: asked.value, texts };
   };
   const { asked, texts } = await askedWith(wordNames);
-  const page = await prepareOverviewPage(await askOverview(asked), texts, { site: "", newest: store.newest.id, locale: "en" });
+  const page = await prepareOverviewPage(await askOverview(asked), texts, { site: "", locale: "en" });
   const all = await Promise.all(
     Object.values(widgets).map(async ({ words, prepare }) => {
       const own = await askedWith(words);

@@ -4,9 +4,10 @@ import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { marked } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
-import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
+import { addressOf, langWord, pinnedTo, type WordTexts, withWords } from "../query/address";
 import { type Overview, sharedYear } from "../query/overview";
 import { partnerRanking } from "../query/partner-ranking";
+import type { PinnedModel } from "./changes-since";
 import { prepareStatement, type StatementModel } from "./prepare-claims";
 import { type FlowFigureModel, prepareFlowFigure } from "./prepare-flow-figure";
 import { type FourNumbers, prepareFourNumbers } from "./prepare-four-numbers";
@@ -25,7 +26,7 @@ interface RankingFigureModel {
 /** Everything that a corridor's page shows: plain JSON, the same for the first answer and for later ones. */
 export interface OverviewModel {
   readonly edition: string;
-  readonly pinned: { readonly text: string; readonly link: Link } | null;
+  readonly pinned: PinnedModel | null;
   readonly head: OverviewHead;
   /** Where what was asked is not held: the way to what is; what stands out is the link. */
   readonly wayOn: { readonly words: string; readonly href: string } | null;
@@ -36,11 +37,11 @@ export interface OverviewModel {
   readonly statement: StatementModel | null;
 }
 
-/** Prepares the page from the answers to its questions; `newest` is the id of the newest edition. */
+/** Prepares the page from the answers to its questions; what has changed since a pinned edition is for the caller to add. */
 export async function prepareOverviewPage(
   overview: Overview,
   texts: WordTexts,
-  { site, newest, locale }: { site: string; newest: string; locale: Locale },
+  { site, locale }: { site: string; locale: Locale },
 ): Promise<OverviewModel> {
   const { asked, mirror, products, checks } = overview;
   const t = translator(locale);
@@ -50,24 +51,25 @@ export async function prepareOverviewPage(
   const numbers = prepareFourNumbers(mirror, shared, locale);
   return {
     edition: t("site.editionLine", { edition: id }),
-    pinned: id === newest ? null : { text: t("overview.pinned", { edition: id }), link: { label: t("overview.newest"), href: path } },
+    pinned: null,
     head: prepareOverview(overview, locale),
-    wayOn: wayOn(overview, locale),
+    wayOn: wayOn(overview, pinnedTo(texts, asked.open.edition), locale),
     figure: await prepareFlowFigure(overview, texts, path, site, locale),
-    ranking: rankingOf(overview, id === newest ? undefined : id, texts, locale),
+    ranking: rankingOf(overview, pinnedTo(texts, asked.open.edition), texts, locale),
     mirror: prepareMirrorFigure(mirror, products, shared, texts, locale),
     four: numbers && { numbers, source: sourceLine(mirror, locale) },
     statement: prepareStatement(checks, locale),
   };
 }
 
-function wayOn({ parts, asked }: Overview, locale: Locale): OverviewModel["wayOn"] {
+function wayOn({ parts, asked }: Overview, edition: string | undefined, locale: Locale): OverviewModel["wayOn"] {
   const held = asked.reach.filter(({ first }) => first !== undefined);
   const record = held.find(({ reporter }) => parts.rows.some((row) => row.reporter === reporter)) ?? held[0];
   if (!record || parts.rows.some(({ value }) => value !== null)) return null;
   const t = translator(locale);
   const { first, second } = asked.corridor;
-  const href = corridorPath({ first: record.reporter, second: record.reporter === first ? second : first }, locale);
+  const corridor = { first: record.reporter, second: record.reporter === first ? second : first };
+  const href = addressOf(corridorPath(corridor, locale), [["edition", edition]]);
   const isSame = parts.rows.some(({ reporter }) => reporter === record.reporter);
   const text = isSame
     ? marked(t("overview.whole"))

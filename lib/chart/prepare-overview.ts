@@ -33,7 +33,7 @@ export function prepareOverview({ parts, sums, ranking, mirror, checks }: Overvi
   return {
     first: partnerName(corridor.first, locale),
     second: partnerName(corridor.second, locale),
-    reach: atStart(parts.reach.map((record) => reachText(record, locale)).join("; ")),
+    reach: reachesText(parts.reach, locale),
     sentence: latest ? sentence(latest, ranking, locale) + apartSentence(mirror, locale) : emptySentence(corridor, parts, locale),
     keyFigures: latest ? [...prepareKeyFigures(latest, parts, sums, locale), ...(invested ? [invested] : [])] : [],
   };
@@ -50,6 +50,10 @@ function apartSentence(mirror: Answer<MirrorRow>, locale: Locale): string {
   const isFar = ratios.some((ratio) => ratio > FAR || ratio < 1 / FAR);
   return ` ${translator(locale)(isFar ? "mirror.far" : "mirror.near")}`;
 }
+
+/** How far the records of a corridor reach, in words. */
+export const reachesText = (reach: readonly RecordReach[], locale: Locale): string =>
+  atStart(reach.map((record) => reachText(record, locale)).join("; "));
 
 function reachText({ reporter, first, last, periods }: RecordReach, locale: Locale): string {
   const t = translator(locale);

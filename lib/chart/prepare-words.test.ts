@@ -14,7 +14,7 @@ async function prepared(corridor: string, query: string, locale: (typeof locales
   const asked = await prepareAsking(store, corridor, words);
   if (!asked.ok) throw new Error(`${corridor}: ${asked.error.kind}`);
   const overview = await askOverview(asked.value);
-  return prepareOverviewPage(overview, new Map(), { site: "", newest: store.newest.id, locale });
+  return prepareOverviewPage(overview, new Map(), { site: "", locale });
 }
 const sentence = ({ head }: Awaited<ReturnType<typeof prepared>>) => plain(head.sentence).replaceAll("\u00a0", " ");
 

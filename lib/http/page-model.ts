@@ -1,7 +1,6 @@
-import { prepareOverviewPage } from "../chart/prepare-overview-page";
 import { isLocale, locales } from "../i18n/locales";
-import { askOverview } from "../query/overview";
 import type { Store } from "../store/store";
+import { overviewModel } from "./overview-model";
 import { pageWords } from "./page-words";
 import { notFound, problemOf } from "./problem";
 import { problemReply, reply } from "./reply";
@@ -12,7 +11,6 @@ export async function answerPageModel(request: Request, locale: string, corridor
   if (!isLocale(locale)) return problemReply(notFound(`the languages are ${locales.join(", ")}`));
   const tolerant = await tolerantRequest(store, corridor, new URL(request.url).searchParams, pageWords);
   if (!tolerant.ok) return problemReply(problemOf(tolerant.error));
-  const { asked, texts } = tolerant.value;
-  const model = await prepareOverviewPage(await askOverview(asked), texts, { site, newest: store.newest.id, locale });
+  const model = await overviewModel(store, tolerant.value, site, locale);
   return reply(request, JSON.stringify(model), "application/json; charset=utf-8");
 }

@@ -1,12 +1,12 @@
-import { openDuckdb } from "../store/duckdb";
+import { type FollowedStore, followStore } from "../store/follow";
 import type { Store } from "../store/store";
 
-const held = globalThis as { corridorStore?: Promise<Store> };
+const held = globalThis as { corridorStore?: Promise<FollowedStore> };
 
-/** The one store of this process, opened when first asked for. */
-export function siteStore(): Promise<Store> {
-  held.corridorStore ??= openDuckdb(/*turbopackIgnore: true*/ process.cwd());
-  return held.corridorStore;
+/** The store of this process as it is now. A request asks for it once and keeps it: its answer then speaks of one state of the data. */
+export async function siteStore(): Promise<Store> {
+  held.corridorStore ??= followStore(/*turbopackIgnore: true*/ process.cwd());
+  return (await held.corridorStore).now();
 }
 
 /** The site's address in every absolute link: configured, never taken from a request. */

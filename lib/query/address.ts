@@ -22,9 +22,13 @@ export const withWords = (
 
 /** Where figures have their addresses: pinned to the edition that was asked for, if one was. */
 export function figurePlace(locale: Locale, texts: WordTexts, edition: Edition): { readonly path: string; readonly tail: string } {
-  const isPinned = texts.has("edition") || texts.has("asOf");
-  return { path: `/${locale}/figure/`, tail: isPinned ? `?edition=${edition.id}` : "" };
+  const pinned = pinnedTo(texts, edition);
+  return { path: `/${locale}/figure/`, tail: pinned === undefined ? "" : `?edition=${pinned}` };
 }
+
+/** The edition that an address is pinned to, by its id or by a day; never a matter of which one is newest. */
+export const pinnedTo = (texts: WordTexts, { id }: Edition): string | undefined =>
+  texts.has("edition") || texts.has("asOf") ? id : undefined;
 
 /** The word by which a file or an embed speaks the language of the page that leads to it. */
 export const langWord = (locale: Locale): ["lang", string | undefined] => ["lang", locale === defaultLocale ? undefined : locale];

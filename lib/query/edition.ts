@@ -26,7 +26,7 @@ export function editionAsked({ edition, asOf }: Words, { editions, newest }: Sto
     (best, candidate) => (best?.date && candidate.date && candidate.date < best.date ? best : candidate),
     undefined,
   );
-  const first = editions.find(({ date }) => date !== null);
+  const first = editions.filter(({ date }) => date !== null).sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1))[0];
   if (latest) return ok(latest);
   const tooEarly = badWord("asOf", "before-editions", { day: asOf, first: first?.id ?? "–" });
   return fail({ kind: "no-edition", bad: [tooEarly], detail: tooEarly.detail });

@@ -9,23 +9,41 @@ import { remembering } from "./remember";
 import { parseExtents, parseFacts, parseIndicators, parseRates, parseReach } from "./rows";
 import type { OpenEdition, Store } from "./store";
 
-/** A hub in memory that attaches each edition's file read-only, once; the engine can reach nothing else. */
+/** Every edition that is committed, the last one the newest. */
 export async function openDuckdb(root: string): Promise<Store> {
-  const register = readRegister(root);
-  const newest = register.editions[register.editions.length - 1];
-  if (!newest) throw new Error("data/editions.json names no edition");
+  const hub = await openHub(root);
+  return hub.storeOf(readRegister(root));
+}
+
+/** A hub in memory that attaches each edition's file read-only, once, whichever register names it; the engine can reach nothing else. */
+export interface Hub {
+  /** The editions of a register, for good: what is published later is in another store. */
+  readonly storeOf: (register: Register) => Store;
+}
+
+export async function openHub(root: string): Promise<Hub> {
   const hub = await lockedHub(places(root).built);
   const open = new Map<string, Promise<OpenEdition>>();
+  const opening = (edition: Edition, register: Register): Promise<OpenEdition> => {
+    const before = open.get(edition.hash);
+    if (before) return before;
+    const opened = attach(hub, root, edition, register);
+    open.set(edition.hash, opened);
+    opened.catch(() => open.delete(edition.hash));
+    return opened;
+  };
   return {
-    editions: register.editions,
-    newest,
-    open: async (id) => {
-      const edition = register.editions.find((candidate) => candidate.id === id);
-      if (!edition) return undefined;
-      const opened = open.get(id) ?? attach(hub, root, edition, register);
-      open.set(id, opened);
-      opened.catch(() => open.delete(id));
-      return opened;
+    storeOf: (register) => {
+      const newest = register.editions[register.editions.length - 1];
+      if (!newest) throw new Error("data/editions.json names no edition");
+      return {
+        editions: register.editions,
+        newest,
+        open: async (id) => {
+          const edition = register.editions.find((candidate) => candidate.id === id);
+          return edition && opening(edition, register);
+        },
+      };
     },
   };
 }

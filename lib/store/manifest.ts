@@ -22,12 +22,36 @@ export async function writeManifest(root: string, register: Register): Promise<v
   writeWhole(manifestFile(root), `${JSON.stringify({ newest: newest.id, pairs })}\n`);
 }
 
-let read: { readonly changed: number; readonly pairs: ReadonlySet<string> } | undefined;
+interface ReadManifest {
+  readonly stamp: string;
+  readonly newest: string;
+  readonly pairs: ReadonlySet<string>;
+}
+
+let read: ReadManifest | undefined;
+
+/** When the manifest was last replaced; undefined where there is none. Each replacement is another file. */
+export function manifestStamp(root: string): string | undefined {
+  const stat = statSync(manifestFile(root), { throwIfNoEntry: false });
+  return stat && `${stat.ino} ${stat.mtimeMs}`;
+}
+
+/** The manifest as it lies there now; the one read before where a new one cannot be read. */
+export function readManifest(root: string): ReadManifest | undefined {
+  const stamp = manifestStamp(root);
+  if (stamp === undefined || read?.stamp === stamp) return read;
+  try {
+    const { newest, pairs } = Manifest.parse(JSON.parse(readFileSync(manifestFile(root), "utf8")));
+    read = { stamp, newest, pairs: new Set(pairs) };
+  } catch (error) {
+    console.error(`${manifestFile(root)} cannot be read, the one before it holds: ${error instanceof Error ? error.message : error}`);
+    read = read && { ...read, stamp };
+  }
+  return read;
+}
 
 /** Whether the newest edition holds trade between the two countries of "kaz-cze", in either order. */
 export function isHeldPair(root: string, corridor: string): boolean {
-  const changed = statSync(manifestFile(root)).mtimeMs;
-  if (read?.changed !== changed)
-    read = { changed, pairs: new Set(Manifest.parse(JSON.parse(readFileSync(manifestFile(root), "utf8"))).pairs) };
-  return read.pairs.has(corridor) || read.pairs.has(corridor.split("-").reverse().join("-"));
+  const pairs = readManifest(root)?.pairs;
+  return pairs !== undefined && (pairs.has(corridor) || pairs.has(corridor.split("-").reverse().join("-")));
 }
