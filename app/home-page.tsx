@@ -7,6 +7,7 @@ import { PinnedNote } from "../components/layout/pinned-note";
 import { SiteFrame } from "../components/layout/site-frame";
 import { figuredMoney } from "../lib/chart/figured-values";
 import { prepareOverview } from "../lib/chart/prepare-overview";
+import { overviewOf } from "../lib/http/overview-model";
 import { featuredCorridors } from "../lib/http/page-kind";
 import { editionWords } from "../lib/http/page-words";
 import { pinnedNote } from "../lib/http/pinned-note";
@@ -20,7 +21,7 @@ import { atStart, partnerName } from "../lib/i18n/names";
 import { periodForms } from "../lib/i18n/period-name";
 import { translator } from "../lib/i18n/translator";
 import { addressOf, figurePlace, pinnedTo } from "../lib/query/address";
-import { askOverview, type Overview } from "../lib/query/overview";
+import type { Overview } from "../lib/query/overview";
 import { pageMetadata } from "./page-frame";
 import { pageRequest, type SearchParams } from "./page-request";
 
@@ -35,7 +36,7 @@ export async function HomePage({ locale, search }: { locale: string; search: Sea
   if (!request.ok) throw new Error(`the featured corridor holds no data: ${request.error.kind}`);
   const { asked, bad, texts } = request.value;
   const t = translator(locale);
-  const overview = await askOverview(asked);
+  const overview = await overviewOf(request.value);
   const head = prepareOverview(overview, locale);
   const edition = pinnedTo(texts, asked.open.edition);
   const pinned = await pinnedNote(store, request.value, head, homePath(locale), locale);

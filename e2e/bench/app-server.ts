@@ -18,11 +18,15 @@ export interface AppServer {
   stop(): void;
 }
 
-/** The built app on a free loopback port; `npm start` or `npm test` has built it. */
-export async function startApp(): Promise<AppServer> {
+/** The built app on a free loopback port, in this folder or in a copy of it; `npm start` or `npm test` has built it. */
+export async function startApp(folder = process.cwd(), env: Readonly<Record<string, string>> = {}): Promise<AppServer> {
   const port = await freePort();
   const base = `http://localhost:${port}`;
-  const child = spawn("node_modules/.bin/next", ["start", "-p", String(port), "-H", "localhost"], { stdio: "ignore" });
+  const child = spawn("node_modules/.bin/next", ["start", "-p", String(port), "-H", "localhost", "--keepAliveTimeout", "65000"], {
+    stdio: "ignore",
+    cwd: folder,
+    env: { ...process.env, ...env },
+  });
   const until = Date.now() + PATIENCE_MS;
   while (
     !(await fetch(`${base}/en`).then(

@@ -9,12 +9,15 @@ import { addressOf, figurePlace, withWords } from "../query/address";
 import { absent, type Refusal, refusalLines } from "../query/refusal";
 import type { Store } from "../store/store";
 import { problemOf } from "./problem";
+import { keyOf, recently } from "./recently";
 import { reply } from "./reply";
 import { noticeLines, tolerantRequest } from "./tolerant";
 
 const EMBED_HEADERS = {
   "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'self'; form-action 'none'; frame-ancestors *",
 };
+
+const pages = recently(300);
 
 /** GET /embed/{widget}/{corridor}: one figure as one page without script, for other sites to frame. */
 export async function answerEmbed(request: Request, widget: string, corridor: string, store: Store, site: string): Promise<Response> {
@@ -31,20 +34,23 @@ export async function answerEmbed(request: Request, widget: string, corridor: st
   const locale = words.lang ?? defaultLocale;
   const t = translator(locale);
   const path = corridorPath(asked.corridor, locale);
-  const html = embedHtml({
-    locale,
-    theme: words.theme ?? "auto",
-    widget: await kind.prepare(asked, texts, locale),
-    corridor: corridorName(asked.corridor, locale),
-    empty: t("figure.empty"),
-    showTable: words.view === "table",
-    notices: noticeLines(bad, locale),
-    figures: figurePlace(locale, texts, asked.open.edition),
-    page: {
-      href: site + addressOf(path, withWords(texts, { lang: undefined, theme: undefined, dialect: undefined, labels: undefined })),
-      label: t("embed.more"),
-    },
-  });
+  const key = keyOf(asked.open.edition.hash, widget, path, JSON.stringify([...texts]), JSON.stringify(bad), site);
+  const html = await pages(key, async () =>
+    embedHtml({
+      locale,
+      theme: words.theme ?? "auto",
+      widget: await kind.prepare(asked, texts, locale),
+      corridor: corridorName(asked.corridor, locale),
+      empty: t("figure.empty"),
+      showTable: words.view === "table",
+      notices: noticeLines(bad, locale),
+      figures: figurePlace(locale, texts, asked.open.edition),
+      page: {
+        href: site + addressOf(path, withWords(texts, { lang: undefined, theme: undefined, dialect: undefined, labels: undefined })),
+        label: t("embed.more"),
+      },
+    }),
+  );
   return reply(request, html, "text/html; charset=utf-8", EMBED_HEADERS);
 }
 

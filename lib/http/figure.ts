@@ -10,6 +10,7 @@ import { parseWords } from "../query/words";
 import type { OpenEdition, Store } from "../store/store";
 import { editionWords } from "./page-words";
 import { badWords, notFound, problemOf } from "./problem";
+import { keyOf, recently } from "./recently";
 import { problemReply, reply } from "./reply";
 
 export interface FigureRequest {
@@ -35,6 +36,8 @@ export async function figureRequest(
   return ok({ figure, open, texts: named.ok ? texts : new Map(), bad: named.ok ? bad : [...bad, ...named.error.bad] });
 }
 
+const texts = recently(1000);
+
 /** GET /api/v1/figure/{id}.json: a figure with everything behind it. */
 export async function answerFigure(request: Request, name: string, store: Store, site: string): Promise<Response> {
   const [, id] = /^(.+)\.json$/.exec(name) ?? [];
@@ -44,5 +47,6 @@ export async function answerFigure(request: Request, name: string, store: Store,
   const { figure, open, bad } = found.value;
   if (bad.some(({ reason }) => reason === "before-editions")) return problemReply(notFound(bad.map(({ detail }) => detail).join("; ")));
   if (bad.length > 0) return problemReply(badWords(bad));
-  return reply(request, figureJson(figure, open, site), "application/json; charset=utf-8");
+  const text = await texts(keyOf(open.edition.hash, id, site), async () => figureJson(figure, open, site));
+  return reply(request, text, "application/json; charset=utf-8");
 }

@@ -9,7 +9,11 @@ import { isQuestionName, questions } from "../query/registry";
 import { parseWords } from "../query/words";
 import type { Store } from "../store/store";
 import { badWords, notFound, problemOf } from "./problem";
+import { keyOf, recently } from "./recently";
 import { problemReply, reply } from "./reply";
+
+/** All but pages of cells, which may be large. */
+const texts = recently(200);
 
 /** GET /api/v1/{question}.{extension}: parse, ask, write. */
 export async function answerResource(request: Request, resource: string, store: Store): Promise<Response> {
@@ -30,9 +34,13 @@ export async function answerResource(request: Request, resource: string, store: 
   if (bad.length > 0) return problemReply(badWords(bad));
   const asked = await prepareAsking(store, corridors[0]?.[1] ?? "", words);
   if (!asked.ok) return problemReply(problemOf(asked.error));
-  const answer = await question.ask(asked.value);
   const { contentType, saved, write } = writers[extension];
-  const text = write(answer, words.labels ?? "code", words.lang ?? defaultLocale);
+  const key = keyOf(asked.value.open.edition.hash, resource, JSON.stringify(parameters));
+  const make = async () => {
+    const answer = await question.ask(asked.value);
+    return { answer: headOf(answer), text: write(answer, words.labels ?? "code", words.lang ?? defaultLocale) };
+  };
+  const { answer, text } = name === "observations" ? await make() : await texts(key, make);
   const file = `${name}_${corridorText(answer.corridor)}_${answer.edition.id}.${extension}`;
   return reply(request, text, contentType, {
     ...(saved ? { "Content-Disposition": `attachment; filename="${file}"` } : {}),
@@ -40,8 +48,18 @@ export async function answerResource(request: Request, resource: string, store: 
   });
 }
 
+/** What a reply says of its answer beside the text. */
+const headOf = (answer: Answer<unknown>): Pick<Answer<unknown>, "corridor" | "edition"> & { readonly next: number | null } => ({
+  corridor: answer.corridor,
+  edition: answer.edition,
+  next: "next" in answer && typeof answer.next === "number" ? answer.next : null,
+});
+
 /** Where a paged answer goes on, for formats that cannot say it themselves. */
-function nextLink(answer: Answer<unknown>, path: string, given: readonly (readonly [string, string])[]): Record<string, string> {
-  const next = "next" in answer ? answer.next : null;
-  return typeof next === "number" ? { Link: `<${addressOf(path, [...given, ["cursor", String(next)]])}>; rel="next"` } : {};
+function nextLink(
+  { next }: ReturnType<typeof headOf>,
+  path: string,
+  given: readonly (readonly [string, string])[],
+): Record<string, string> {
+  return next !== null ? { Link: `<${addressOf(path, [...given, ["cursor", String(next)]])}>; rel="next"` } : {};
 }

@@ -25,6 +25,8 @@ export const coded = (text: string): string => `${CODE}${text}${CODE_END}`;
 
 const figureMark = new RegExp(`${FIGURE}([^${NEXT}]*)${NEXT}([^${NEXT}]*)${NEXT}([^${FIGURE_END}]*)${FIGURE_END}`, "g");
 
+const figureOrCode = new RegExp(`${figureMark.source}|${CODE}([^${CODE_END}]*)${CODE_END}`, "g");
+
 /** The words alone, for titles, drawings and whatever else takes no links. */
 export const plain = (text: string): string => text.replace(figureMark, "$3").replace(/[\uE000-\uE006]/g, "");
 
@@ -59,7 +61,7 @@ function unmarked(text: string): Piece[] {
   if (!marks.test(text)) return dated(text);
   const found: Piece[] = [];
   let at = 0;
-  for (const match of text.matchAll(new RegExp(`${figureMark.source}|${CODE}([^${CODE_END}]*)${CODE_END}`, "g"))) {
+  for (const match of text.matchAll(figureOrCode)) {
     const [whole, id, value = "", written = "", code = ""] = match;
     found.push(...dated(text.slice(at, match.index)));
     found.push(id === undefined ? { kind: "code", text: code } : { kind: "figure", id, value, text: written });
@@ -69,6 +71,7 @@ function unmarked(text: string): Piece[] {
 }
 
 function dated(text: string): Piece[] {
+  if (!/\d/.test(text)) return text === "" ? [] : [{ kind: "text", text }];
   const found: Piece[] = [];
   let at = 0;
   for (const { 0: whole, index, groups } of text.matchAll(known)) {
