@@ -29,7 +29,9 @@ const config: NextConfig = {
   serverExternalPackages: ["@duckdb/node-api"],
   outputFileTracingIncludes: { "/**": ["./node_modules/@duckdb/node-bindings-*/**"] },
   images: { unoptimized: true },
-  experimental: { inlineCss: true, globalNotFound: true },
+  // Twins made when asked for are kept in memory, so many bytes at most, and never on disk.
+  cacheMaxMemorySize: 100 * 1024 * 1024,
+  experimental: { inlineCss: true, globalNotFound: true, isrFlushToDisk: false },
   typescript: { ignoreBuildErrors: true },
   generateBuildId: () => process.env.CORRIDOR_BUILD_ID ?? null,
   redirects: async () => [{ source: "/", destination: "/en", permanent: false }],

@@ -2,25 +2,30 @@ import { type NextRequest, NextResponse } from "next/server";
 import { pageKind } from "./lib/http/page-kind";
 import { malformedAddress } from "./lib/http/problem";
 import { problemReply } from "./lib/http/reply";
+import { twinPath } from "./lib/http/twin-address";
+
+/** No cache on the way may outlive the edition: it asks again, and is told that nothing has changed. */
+const ASKED_AGAIN = { "Cache-Control": "public, max-age=0, must-revalidate" };
 
 /**
- * A bare address of a prebuilt page is served as it was built; query words, and corridors that are not prebuilt, go to
- * the twin that asks at request time. Only a detour: the twins decide everything themselves. What is nobody's page gets
+ * A bare address of a prebuilt page is served as it was built, while its edition is the newest; everything else goes to a
+ * twin, made when first asked for and then kept: its path names the edition and the words. Only a detour: the twins decide everything themselves. What is nobody's page gets
  * its language's answer that there is none, built ahead; the status, which a built page cannot set, comes from here.
  */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
   if (isMalformed(pathname)) return problemReply(malformedAddress());
-  const kind = pageKind(pathname, search !== "");
-  if (kind === "prebuilt" || kind === "other") return NextResponse.next();
-  const [, locale, ...rest] = pathname.split("/");
+  const served = pageKind(pathname, search !== "");
+  if (served.kind === "other") return NextResponse.next();
+  if (served.kind === "prebuilt") return NextResponse.next({ headers: ASKED_AGAIN });
+  const [, locale = "", ...rest] = pathname.split("/");
   const target = request.nextUrl.clone();
-  if (kind === "twin") {
-    target.pathname = ["", locale, "view", ...rest].join("/");
-    return NextResponse.rewrite(target);
+  target.search = "";
+  if (served.kind === "twin") {
+    target.pathname = twinPath(locale, served.newest, search.slice(1), rest.filter(Boolean));
+    return NextResponse.rewrite(target, { headers: ASKED_AGAIN });
   }
   target.pathname = `/${locale}/missing`;
-  target.search = "";
   return NextResponse.rewrite(target, { status: 404, headers: { "Cache-Control": "no-store" } });
 }
 

@@ -10,7 +10,6 @@ import type { Release } from "../lib/domain/release";
 import type { Source } from "../lib/domain/source";
 import { featuredCorridors } from "../lib/http/page-kind";
 import { editionWords } from "../lib/http/page-words";
-import { siteStore } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
 import { wholeNumber } from "../lib/i18n/format";
 import { isLocale, type Locale } from "../lib/i18n/locales";
@@ -20,16 +19,15 @@ import { translator } from "../lib/i18n/translator";
 import { addressOf } from "../lib/query/address";
 import type { SourceExtent, Store } from "../lib/store/store";
 import { pageMetadata } from "./page-frame";
-import { pageRequest, type SearchParams } from "./page-request";
+import { pageRequest, type View } from "./page-request";
 
 const [featured] = featuredCorridors;
 const dataPath = (locale: Locale): string => `/${locale}/data`;
 
 /** The register: sources with their terms, releases with their hashes, editions with what is in them. */
-export async function DataPage({ locale, search }: { locale: string; search: SearchParams }) {
+export async function DataPage({ locale, store, given }: View & { locale: string }) {
   if (!isLocale(locale)) notFound();
-  const store = await siteStore();
-  const request = await pageRequest(store, featured, search, editionWords);
+  const request = await pageRequest({ store, given }, featured, editionWords);
   const t = translator(locale);
   const open = request.ok ? request.value.asked.open : await store.open(store.newest.id);
   const releases = open?.releases.filter(({ kind }) => kind !== "codelist") ?? [];
@@ -180,7 +178,7 @@ function EditionTable({ store: { editions, newest }, locale }: { store: Store; l
   );
 }
 
-export async function dataMetadata(locale: string): Promise<Metadata> {
+export async function dataMetadata({ locale }: { locale: string }): Promise<Metadata> {
   if (!isLocale(locale)) return {};
   const t = translator(locale);
   return pageMetadata(t("data.title"), t("data.lede"), dataPath, locale);

@@ -8,7 +8,7 @@ import { preparePinned } from "../lib/chart/changes-since";
 import { figureTitle } from "../lib/chart/figure-title";
 import { prepareFigure } from "../lib/chart/prepare-figure";
 import { figureRequest } from "../lib/http/figure";
-import { siteAddress, siteStore } from "../lib/http/site";
+import { siteAddress } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
 import { isLocale } from "../lib/i18n/locales";
 import { plain } from "../lib/i18n/rich-text";
@@ -16,18 +16,17 @@ import { translator } from "../lib/i18n/translator";
 import { addressOf, figurePlace, pinnedTo } from "../lib/query/address";
 import { lineageWords } from "./lineage-words";
 import { pageMetadata } from "./page-frame";
-import { givenWords, type SearchParams } from "./page-request";
+import type { View } from "./page-request";
 
-interface FigureParams {
+interface Props extends View {
   readonly locale: string;
   readonly figure: string;
 }
 
 /** A figure's own page: the same article that its panel shows on every other page. */
-export async function FigurePage({ locale, figure: id, search }: FigureParams & { search: SearchParams }) {
+export async function FigurePage({ locale, figure: id, store, given }: Props) {
   if (!isLocale(locale)) notFound();
-  const store = await siteStore();
-  const request = await figureRequest(store, decodeURIComponent(id), givenWords(search));
+  const request = await figureRequest(store, decodeURIComponent(id), given);
   if (!request.ok) notFound();
   const { figure, open, texts, bad } = request.value;
   const t = translator(locale);
@@ -49,9 +48,9 @@ export async function FigurePage({ locale, figure: id, search }: FigureParams & 
   );
 }
 
-export async function figureMetadata({ locale, figure: id }: FigureParams, search: SearchParams): Promise<Metadata> {
+export async function figureMetadata({ locale, figure: id, store, given }: Props): Promise<Metadata> {
   if (!isLocale(locale)) return {};
-  const request = await figureRequest(await siteStore(), decodeURIComponent(id), givenWords(search));
+  const request = await figureRequest(store, decodeURIComponent(id), given);
   if (!request.ok) return {};
   const { figure, open } = request.value;
   const title = plain(figureTitle(figure.ref, open.statements, locale));

@@ -11,7 +11,6 @@ import { overviewOf } from "../lib/http/overview-model";
 import { featuredCorridors } from "../lib/http/page-kind";
 import { editionWords } from "../lib/http/page-words";
 import { pinnedNote } from "../lib/http/pinned-note";
-import { siteStore } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
 import { corridorName, corridorPath } from "../lib/i18n/corridor-name";
 import { scaled } from "../lib/i18n/format";
@@ -23,16 +22,15 @@ import { translator } from "../lib/i18n/translator";
 import { addressOf, figurePlace, pinnedTo } from "../lib/query/address";
 import type { Overview } from "../lib/query/overview";
 import { pageMetadata } from "./page-frame";
-import { pageRequest, type SearchParams } from "./page-request";
+import { pageRequest, type View } from "./page-request";
 
 const [featured] = featuredCorridors;
 const homePath = (locale: Locale): string => `/${locale}`;
 
 /** The first page: what the site is for, the featured corridor, and the corridors of the same reporter. */
-export async function HomePage({ locale, search }: { locale: string; search: SearchParams }) {
+export async function HomePage({ locale, store, given }: View & { locale: string }) {
   if (!isLocale(locale)) notFound();
-  const store = await siteStore();
-  const request = await pageRequest(store, featured, search, editionWords);
+  const request = await pageRequest({ store, given }, featured, editionWords);
   if (!request.ok) throw new Error(`the featured corridor holds no data: ${request.error.kind}`);
   const { asked, bad, texts } = request.value;
   const t = translator(locale);
@@ -103,7 +101,7 @@ function Neighbours({ overview, locale, edition }: { overview: Overview; locale:
   );
 }
 
-export async function homeMetadata(locale: string): Promise<Metadata> {
+export async function homeMetadata({ locale }: { locale: string }): Promise<Metadata> {
   if (!isLocale(locale)) return {};
   const t = translator(locale);
   return pageMetadata(t("site.tagline"), t("home.lede"), homePath, locale);

@@ -5,7 +5,7 @@ import { OverviewView } from "../components/corridor/overview-view";
 import { Notice } from "../components/layout/notice";
 import { SiteFrame } from "../components/layout/site-frame";
 import { overviewModel } from "../lib/http/overview-model";
-import { siteAddress, siteStore } from "../lib/http/site";
+import { siteAddress } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
 import { corridorPath } from "../lib/i18n/corridor-name";
 import { forms } from "../lib/i18n/forms";
@@ -13,17 +13,16 @@ import { isLocale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 import { addressOf, figurePlace } from "../lib/query/address";
 import { overviewWords, pageMetadata } from "./page-frame";
-import { pageRequest, type SearchParams } from "./page-request";
+import { pageRequest, type View } from "./page-request";
 
-export interface PlaceParams {
+interface Props extends View {
   readonly locale: string;
   readonly place: string;
 }
 
 /** The overview of a corridor, for the words of one address. */
-export async function OverviewPage({ locale, place, search }: PlaceParams & { search: SearchParams }) {
-  const store = await siteStore();
-  const request = isLocale(locale) ? await pageRequest(store, place, search) : undefined;
+export async function OverviewPage({ locale, place, store, given }: Props) {
+  const request = isLocale(locale) ? await pageRequest({ store, given }, place) : undefined;
   if (!isLocale(locale) || !request?.ok) notFound();
   const { asked, texts, bad } = request.value;
   const t = translator(locale);
@@ -43,8 +42,8 @@ export async function OverviewPage({ locale, place, search }: PlaceParams & { se
   );
 }
 
-export async function overviewMetadata({ locale, place }: PlaceParams): Promise<Metadata> {
-  const request = isLocale(locale) ? await pageRequest(await siteStore(), place, {}) : undefined;
+export async function overviewMetadata({ locale, place, store }: Props): Promise<Metadata> {
+  const request = isLocale(locale) ? await pageRequest({ store, given: [] }, place) : undefined;
   if (!isLocale(locale) || !request?.ok) return {};
   const { first, second } = request.value.asked.corridor;
   const names = { ...forms("first", first, locale), ...forms("second", second, locale) };

@@ -1,15 +1,18 @@
 import { pageWords } from "../lib/http/page-words";
+import { siteStore } from "../lib/http/site";
 import { tolerantRequest } from "../lib/http/tolerant";
 import type { WordName } from "../lib/query/words";
 import type { Store } from "../lib/store/store";
 
-export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+/** What a page is made of, beside its own parameters: one state of the data, and the words of its address. */
+export interface View {
+  readonly store: Store;
+  readonly given: readonly (readonly [string, string])[];
+}
 
-/** The words of an address, one for each time that it gives them. */
-export const givenWords = (search: SearchParams): (readonly [string, string])[] =>
-  Object.entries(search).flatMap(([name, value]) => [value ?? []].flat().map((text) => [name, text] as const));
+/** A bare address, as the data are now. */
+export const bareView = async (): Promise<View> => ({ store: await siteStore(), given: [] });
 
 /** What a page of a corridor is asked with. */
-export async function pageRequest(store: Store, corridor: string, search: SearchParams, allowed: readonly WordName[] = pageWords) {
-  return tolerantRequest(store, corridor, givenWords(search), allowed);
-}
+export const pageRequest = ({ store, given }: View, corridor: string, allowed: readonly WordName[] = pageWords) =>
+  tolerantRequest(store, corridor, given, allowed);

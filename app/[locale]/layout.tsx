@@ -7,7 +7,6 @@ import "../fonts.css";
 import "../site.css";
 
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
-export const dynamicParams = false;
 export const viewport: Viewport = {
   colorScheme: "light dark",
   themeColor: [

@@ -8,6 +8,8 @@ import type { Store } from "./store";
 /** The store that answers now. Who asks once and keeps it speaks of one state of the data throughout. */
 export interface FollowedStore {
   readonly now: () => Promise<Store>;
+  /** The store as it is, or was, while an edition was the newest; undefined where there is none such. */
+  readonly when: (newest: string) => Promise<Store | undefined>;
 }
 
 /**
@@ -38,14 +40,23 @@ export async function followStore(root: string): Promise<FollowedStore> {
       }
       return store;
     },
+    when: async (newest) => {
+      if (newest === store.newest.id) return store;
+      const register = upTo(readRegister(root), newest);
+      return register && hub.storeOf(register);
+    },
   };
+}
+
+/** The register as it was when an edition was the newest. */
+function upTo(register: Register, newest: string | undefined): Register | undefined {
+  const place = register.editions.findIndex(({ id }) => id === newest);
+  return place < 0 ? undefined : { ...register, editions: register.editions.slice(0, place + 1) };
 }
 
 /** The register up to the edition that the manifest names: what is committed but not yet built is not yet published. */
 function published(root: string, register: Register): Register {
-  const newest = readManifest(root)?.newest;
-  const place = register.editions.findIndex(({ id }) => id === newest);
-  return place < 0 ? register : { ...register, editions: register.editions.slice(0, place + 1) };
+  return upTo(register, readManifest(root)?.newest) ?? register;
 }
 
 /** A store whose newest edition is attached already, so that nobody waits for it. */

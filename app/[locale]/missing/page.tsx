@@ -15,6 +15,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t("notFound.title")} · ${t("site.name")}`, robots: { index: false } };
 }
 
+export const dynamicParams = false;
+
 /**
  * The answer to every address of a language that has no page; the proxy leads there and sets the status. A page of its own,
  * built ahead: what `notFound()` gives is not whole without script and does not know the language.
