@@ -1,0 +1,52 @@
+import type { Answers } from "./answers";
+import type { Stated } from "./read-page";
+import { isRoundingOf, numbersIn } from "./roundings";
+
+/** A year, a month, a day: as files write them, or with the name of a month. */
+const time = /^(?:(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|\d{1,2}\.? \p{L}+ (?:19|20)\d\d|(?:19|20)\d\d жылғы \d{1,2} \p{L}+)$/u;
+
+/** Where a page's numbers do not lead to what they say; none when every one does. */
+export async function faultsOf(stated: Stated, locale: string, path: string, answers: Answers): Promise<string[]> {
+  const faults: string[] = stated.outside.map((text) => `digits outside: ${text}`);
+  for (const text of stated.times) if (!time.test(text.trim())) faults.push(`no time: ${text}`);
+  await Promise.all(stated.data.map(async (shown) => faults.push(...(await dataFaults(shown, locale, answers)))));
+  const edition = new URLSearchParams(path.split("?")[1]).get("edition");
+  await Promise.all(stated.drawn.map(async (drawn) => faults.push(...(await drawnFaults(drawn, stated, locale, edition, answers)))));
+  const written = numbersIn(stated.written, locale).map(({ size }) => size);
+  for (const text of stated.spoken)
+    for (const { size } of numbersIn(text, locale))
+      if (!written.includes(size)) faults.push(`spoken, not written: ${size} in ${text.slice(0, 80)}`);
+  return faults;
+}
+
+async function dataFaults({ value, text, href }: Stated["data"][number], locale: string, answers: Answers): Promise<string[]> {
+  const { pathname, searchParams } = new URL(href ?? "none:");
+  const [, id] = new RegExp(`^/${locale}/figure/(.+)$`).exec(pathname) ?? [];
+  if (id === undefined) return [`no lineage: ${text} (${href})`];
+  const answer = await answers(id, searchParams.get("edition"));
+  if (answer !== value) return [`${id} answers ${answer}, the page has ${value} (${text})`];
+  const numbers = numbersIn(text, locale);
+  return numbers.length === 0 || numbers.some((number) => isRoundingOf(number, value))
+    ? []
+    : [`${text} is no rounding of ${value} (${id})`];
+}
+
+/** Words of a drawing state the figures that they name, or, where they name none, values of the table beside it. */
+async function drawnFaults(
+  { text, figures }: Stated["drawn"][number],
+  { data, written }: Stated,
+  locale: string,
+  edition: string | null,
+  answers: Answers,
+): Promise<string[]> {
+  const numbers = numbersIn(text, locale);
+  if (figures === "") {
+    const beside = numbersIn(data.map((shown) => shown.text).join(" | ") + written, locale);
+    const isBeside = numbers.every(({ size }) => beside.some((other) => other.size === size));
+    return isBeside ? [] : [`drawn without a figure: ${text.slice(0, 80)}`];
+  }
+  const values = await Promise.all(figures.split(" ").map((id) => answers(id, edition)));
+  const lost = figures.split(" ").filter((_, i) => values[i] === undefined);
+  const untrue = numbers.filter((number) => !values.some((value) => value !== undefined && isRoundingOf(number, value)));
+  return [...lost.map((id) => `drawn figure answers nothing: ${id}`), ...untrue.map(({ size }) => `drawn ${size} is none of ${figures}`)];
+}

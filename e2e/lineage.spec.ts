@@ -1,0 +1,89 @@
+import { expect, test } from "playwright/test";
+import { answersOf } from "./figures/answers";
+import { faultsOf } from "./figures/faults";
+import { readPage } from "./figures/read-page";
+
+/** Of each language: pages of the site, widgets, and figures' own pages, so many of each kind of figure. */
+const MOST = { page: 45, embed: 12, figure: 3 } as const;
+const states = [
+  "view=table",
+  "reporter=both&currency=czk",
+  "reporter=cze&view=table",
+  "not=27",
+  "freq=m&reporter=cze&t=2021-01..2021-06",
+  "flow=banana&foo=1",
+  "unit=share",
+  "unit=index&view=table",
+  "family=reconciled&view=table",
+  "edition=2024-07-25-bda75b12",
+  "asOf=2025-01-01",
+];
+const widgets = ["flow-series", "mirror-comparison", "partner-ranking", "product-breakdown", "investment", "corridor-summary"];
+
+const kindOf = (path: string): { readonly key: string; readonly most: number } | undefined => {
+  const [, first = "", second = "", third = ""] = path.split(/[/?]/);
+  if (first === "embed") return { key: "embed", most: MOST.embed };
+  if (first.length !== 2 || second === "figure")
+    return second === "figure" ? { key: `figure ${third.split(".")[0]}`, most: MOST.figure } : undefined;
+  return { key: "page", most: MOST.page };
+};
+
+/** Where a crawl of one language begins: its pages, their states, its widgets. */
+const beginnings = (locale: string): string[] => [
+  ...["", "/data", "/kaz-cze", "/cze-kaz", "/kaz-chn", "/usa-kaz", "/nothing"].map((path) => `/${locale}${path}`),
+  ...states.map((words) => `/${locale}/kaz-cze?${words}`),
+  `/${locale}?edition=2024-07-25-bda75b12`,
+  `/${locale}/data?edition=2024-07-25-bda75b12`,
+  ...widgets.map((widget) => `/embed/${widget}/kaz-cze?lang=${locale}`),
+  `/embed/flow-series/kaz-cze?reporter=both&lang=${locale}`,
+];
+
+test("every number of every page leads to what is behind it, and says the same, in four languages", async ({ page, baseURL }) => {
+  test.setTimeout(300_000);
+  const base = baseURL ?? "";
+  const site = process.env.CORRIDOR_URL ?? base;
+  const answers = answersOf(base);
+  const faults: string[] = [];
+  for (const locale of ["en", "kk", "cs", "ru"]) {
+    const waiting = beginnings(locale);
+    const seen = new Set(waiting);
+    const counts = new Map<string, number>();
+    let figures = 0;
+    const follow = (href: string) => {
+      const url = new URL(href);
+      const path = url.pathname + url.search;
+      const kind = kindOf(path);
+      const isOurs = [base, site].includes(url.origin) && (path.startsWith(`/${locale}`) || path.startsWith("/embed"));
+      const count = counts.get(kind?.key ?? "") ?? 0;
+      if (!isOurs || !kind || seen.has(path) || count >= kind.most) return;
+      counts.set(kind.key, count + 1);
+      seen.add(path);
+      waiting.push(path);
+    };
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const stated = await readPage(page, await (await fetch(base + path)).text(), base + path);
+      figures += stated.data.length;
+      faults.push(...(await faultsOf(stated, locale, path, answers)).map((fault) => `${path}: ${fault}`));
+      for (const link of stated.links) follow(link);
+    }
+    expect(seen.size, locale).toBeGreaterThan(90);
+    expect(figures, locale).toBeGreaterThan(5000);
+  }
+  expect(faults.slice(0, 60)).toEqual([]);
+});
+
+for (const [name, html, expected] of [
+  ["a number outside", "<p>It was 12.5 in all</p>", "digits outside"],
+  ["a number that leads nowhere", '<p><data value="1">1</data></p>', "no lineage"],
+  ["a number of another value", '<a href="/en/figure/trade.kaz-cze.tot.2025.usd"><data value="5">5</data></a>', "answers 706949722.67"],
+  ["a wrong rounding", '<a href="/en/figure/trade.kaz-cze.tot.2025.usd"><data value="706949722.67">707.9</data></a>', "no rounding"],
+  ["a figure that does not exist", '<a href="/en/figure/trade.kaz-xxx.tot.2025.usd"><data value="5">5</data></a>', "answers undefined"],
+  ["a number in a drawing", '<svg><text class="total">706.9</text></svg>', "drawn without a figure"],
+  ["another number in a drawing", '<svg><text class="total" data-f="trade.kaz-cze.tot.2025.usd">700</text></svg>', "drawn 700"],
+  ["a number for ears alone", '<p aria-label="about 55">x</p>', "spoken, not written"],
+  ["a value as a time", "<time>706.9</time>", "no time"],
+] as const)
+  test(`the reader of numbers notices ${name}`, async ({ page, baseURL }) => {
+    const faults = await faultsOf(await readPage(page, html, `${baseURL}/en`), "en", "/en", answersOf(baseURL ?? ""));
+    expect(faults.join()).toContain(expected);
+  });
