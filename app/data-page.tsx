@@ -1,23 +1,21 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { CoverageTable } from "../components/figure/coverage-table";
+import { CoveragePicture } from "../components/figure/coverage-table";
+import { Rich } from "../components/figure/rich";
 import { TableFrame } from "../components/figure/table-frame";
 import { Notice } from "../components/layout/notice";
+import { PinnedNote } from "../components/layout/pinned-note";
 import { SiteFrame } from "../components/layout/site-frame";
-import { type SourceId, sources } from "../data/sources";
-import { prepareSourceCoverage } from "../lib/chart/prepare-source-coverage";
-import type { Release } from "../lib/domain/release";
-import type { Source } from "../lib/domain/source";
+import { prepareReleases, prepareSources, type ReleaseModel, type SourceModel } from "../lib/chart/prepare-data-page";
 import { featuredCorridors } from "../lib/http/page-kind";
 import { editionWords } from "../lib/http/page-words";
+import { pinnedNote } from "../lib/http/pinned-note";
 import { noticeLines } from "../lib/http/tolerant";
-import { wholeNumber } from "../lib/i18n/format";
 import { isLocale, type Locale } from "../lib/i18n/locales";
-import { dayName } from "../lib/i18n/period-name";
-import { sourceTexts } from "../lib/i18n/source-texts";
+import { plain } from "../lib/i18n/rich-text";
 import { translator } from "../lib/i18n/translator";
-import { addressOf } from "../lib/query/address";
-import type { SourceExtent, Store } from "../lib/store/store";
+import { addressOf, figurePlace } from "../lib/query/address";
+import type { Store } from "../lib/store/store";
 import { pageMetadata } from "./page-frame";
 import { pageRequest, type View } from "./page-request";
 
@@ -30,22 +28,25 @@ export async function DataPage({ locale, store, given }: View & { locale: string
   const request = await pageRequest({ store, given }, featured, editionWords);
   const t = translator(locale);
   const open = request.ok ? request.value.asked.open : await store.open(store.newest.id);
-  const releases = open?.releases.filter(({ kind }) => kind !== "codelist") ?? [];
-  const extents = (await open?.extents()) ?? [];
-  const used = Object.values(sources).filter(({ id }) => releases.some(({ source }) => source === id));
+  if (!open) throw new Error(`edition ${store.newest.id} is listed but cannot be opened`);
+  const sourceModels = await prepareSources(open, locale);
+  const releases = prepareReleases(open, locale);
+  const texts = request.ok ? request.value.texts : new Map();
+  const pinned = request.ok ? await pinnedNote(store, request.value, [sourceModels, releases], dataPath(locale), locale) : null;
   const coverage = addressOf("/api/v1/coverage.csv", [
     ["corridor", featured],
     ["edition", request.ok ? request.value.texts.get("edition") : undefined],
   ]);
   return (
-    <SiteFrame locale={locale} at={(to) => addressOf(dataPath(to), request.ok ? request.value.texts : [])}>
+    <SiteFrame locale={locale} at={(to) => addressOf(dataPath(to), texts)} figures={figurePlace(locale, texts, open.edition)}>
       <Notice title={t("notice.title")} lines={request.ok ? noticeLines(request.value.bad, locale) : []} />
+      {pinned && <PinnedNote pinned={pinned} locale={locale} />}
       <h1>{t("data.title")}</h1>
       <p className="lede">{t("data.lede")}</p>
       <section>
         <h2>{t("data.sources")}</h2>
-        {used.map((source) => (
-          <SourceEntry key={source.id} id={source.id} extents={extents.filter((extent) => extent.source === source.id)} locale={locale} />
+        {sourceModels.map((source) => (
+          <SourceEntry key={source.id} source={source} locale={locale} />
         ))}
       </section>
       <section>
@@ -61,55 +62,51 @@ export async function DataPage({ locale, store, given }: View & { locale: string
   );
 }
 
-function SourceEntry({ id, extents, locale }: { id: SourceId; extents: readonly SourceExtent[]; locale: Locale }) {
+function SourceEntry({ source, locale }: { source: SourceModel; locale: Locale }) {
   const t = translator(locale);
-  const source: Source = sources[id];
-  const texts = sourceTexts(id, locale);
-  const lines: readonly [string, string][] = [
-    [t("data.what"), texts.title],
-    [
-      t("data.licence"),
-      `${texts.licence} (${source.licence.verified ? t("data.verified") : t("data.unverified")}). ${texts.licenceNote} ${t("data.redistributable", { answer: source.redistributable })}`,
-    ],
-    [t("data.unit"), texts.unit],
-    [t("data.valuation"), `${texts.exports}; ${texts.imports}`],
-    [t("data.address"), source.address ?? t("data.unknown")],
-    [t("data.retrieved"), source.retrieved ? daysText(source.retrieved, locale) : t("data.unknown")],
-    [t("data.changed"), texts.changes.join(" ")],
-  ];
-  const coverage = prepareSourceCoverage(extents, locale);
   return (
     <article className="sources" id={source.id}>
-      <h3>{texts.publisher}</h3>
+      <h3>
+        {source.publisher}: <Rich text={source.title} />
+      </h3>
+      <CoveragePicture
+        coverage={source.coverage}
+        label={`${t("data.coverage")}: ${plain(source.title)}`}
+        corner={t("data.year")}
+        note={t("data.coverageNote")}
+        notHeld={t("data.notHeld")}
+      />
       <dl>
-        {lines.map(([term, text]) => (
+        {source.facts.map(({ term, text }) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{text}</dd>
+            <dd>
+              <Rich text={text} />
+            </dd>
           </div>
         ))}
+        <div>
+          <dt>{t("data.releaseList")}</dt>
+          <dd>
+            <ul className="plain">
+              {source.releases.map(({ id, published }) => (
+                <li key={id}>
+                  <a href={`#${id}`} translate="no">
+                    {id}
+                  </a>
+                  , <Rich text={published} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
       </dl>
-      {coverage.years && <p className="small">{coverage.years}</p>}
-      <CoverageTable coverage={coverage} label={`${t("data.monthsHeld")}: ${texts.title}`} corner={t("data.year")} />
     </article>
   );
 }
 
-/** "22 January 2023; 17 November 2024 – 25 November 2024" for ISO days and intervals. */
-const daysText = (retrieved: string, locale: Locale): string =>
-  retrieved
-    .split("; ")
-    .map((span) =>
-      span
-        .split("/")
-        .map((day) => dayName(day, locale))
-        .join(" – "),
-    )
-    .join("; ");
-
-function ReleaseTable({ releases, locale }: { releases: readonly Release[]; locale: Locale }) {
+function ReleaseTable({ releases, locale }: { releases: readonly ReleaseModel[]; locale: Locale }) {
   const t = translator(locale);
-  const gathered = (release: Release) => releases.filter(({ origin }) => origin?.sha256 === release.origin?.sha256).length;
   return (
     <TableFrame label={t("data.releases")}>
       <table className="data words">
@@ -117,27 +114,31 @@ function ReleaseTable({ releases, locale }: { releases: readonly Release[]; loca
           <tr>
             {[t("data.release"), t("data.published"), t("data.rows"), t("data.observations"), t("data.file")].map((label) => (
               <th key={label} scope="col">
-                {label}
+                <Rich text={label} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {releases.map((release) => (
-            <tr key={release.id} id={release.id}>
+          {releases.map(({ id, published, rows, observations, file, sha256, gathered }) => (
+            <tr key={id} id={id}>
               <th scope="row" translate="no">
-                {release.id}
+                {id}
               </th>
-              <td data-label={t("data.published")}>{release.published ? dayName(release.published, locale) : t("data.unknown")}</td>
-              <td data-label={t("data.rows")}>
-                {release.rows ? t("data.rowsValue", { ...release.rows, absent: release.rows.absent ?? 0 }) : ""}
+              <td data-label={t("data.published")}>
+                <Rich text={published} />
               </td>
-              <td data-label={t("data.observations")}>{wholeNumber(release.observations, locale)}</td>
+              <td data-label={t("data.rows")}>
+                <Rich text={rows} />
+              </td>
+              <td data-label={t("data.observations")}>
+                <Rich text={observations} />
+              </td>
               <td data-label={t("data.file")}>
                 <span translate="no">
-                  {release.origin?.name} <span className="code">{release.origin?.sha256}</span>
+                  {file} <span className="code">{sha256}</span>
                 </span>{" "}
-                {gathered(release) > 1 && t("data.gathered", { count: gathered(release) })}
+                <Rich text={gathered} />
               </td>
             </tr>
           ))}
@@ -162,7 +163,12 @@ function EditionTable({ store: { editions, newest }, locale }: { store: Store; l
           {[...editions].reverse().map(({ id, releases, hash }) => (
             <tr key={id}>
               <th scope="row">
-                <a href={id === newest.id ? `/${locale}/${featured}` : addressOf(`/${locale}/${featured}`, [["edition", id]])}>{id}</a>
+                <a
+                  href={id === newest.id ? `/${locale}/${featured}` : addressOf(`/${locale}/${featured}`, [["edition", id]])}
+                  translate="no"
+                >
+                  {id}
+                </a>
                 {id === newest.id ? ` (${t("data.newest")})` : ""}
               </th>
               <td data-label={t("data.includes")}>

@@ -10,7 +10,6 @@ export function lineageWords(locale: Locale): LineageWords {
     exact: t("lineage.exact"),
     made: t("lineage.made"),
     of: t("lineage.of"),
-    method: t("lineage.method"),
     rows: t("lineage.rows"),
     cell: t("lineage.cell"),
     given: t("lineage.given"),

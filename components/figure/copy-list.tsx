@@ -1,9 +1,9 @@
 import type { FigureModel } from "../../lib/chart/prepare-figure";
 import type { LineageWords } from "./figure-article";
-import { Rich } from "./rich";
+import { RichQuoting } from "./rich";
 
 /** What a reader takes away: to be read and selected without script, copied by a button with it. */
-export function CopyList({ copies, words }: { copies: FigureModel["copies"]; words: LineageWords }) {
+export function CopyList({ copies, words, quoted }: { copies: FigureModel["copies"]; words: LineageWords; quoted: string }) {
   const { sentences, citation, citationText, address, pinned, json } = copies;
   return (
     <section className="copies">
@@ -16,7 +16,7 @@ export function CopyList({ copies, words }: { copies: FigureModel["copies"]; wor
             </dt>
             <dd>
               <span lang={locale}>
-                <Rich text={text} />
+                <RichQuoting text={text} language={quoted} />
               </span>{" "}
               <CopyButton text={copied} words={words} />
             </dd>
@@ -25,7 +25,7 @@ export function CopyList({ copies, words }: { copies: FigureModel["copies"]; wor
         <div>
           <dt>{words.citation}</dt>
           <dd>
-            <Rich text={citation} /> <CopyButton text={citationText} words={words} />
+            <RichQuoting text={citation} language={quoted} /> <CopyButton text={citationText} words={words} />
           </dd>
         </div>
         {[

@@ -1,36 +1,66 @@
-import type { SourceCoverage } from "../../lib/chart/prepare-source-coverage";
+import type { CoverageCell, SourceCoverage } from "../../lib/chart/prepare-source-coverage";
+import { Rich } from "./rich";
 import { TableFrame } from "./table-frame";
 
-/** Years by months: a filled cell is held. */
-export function CoverageTable({ coverage, label, corner }: { coverage: SourceCoverage; label: string; corner: string }) {
-  if (coverage.rows.length === 0) return null;
+interface Props {
+  readonly coverage: SourceCoverage;
+  readonly label: string;
+  readonly corner: string;
+  readonly note: string;
+  readonly notHeld: string;
+}
+
+/** What a source covers as a picture: years in a row, months as years by months; the fuller, the darker, and a gap looks like one. */
+export function CoveragePicture({ coverage: { years, months, rows }, label, corner, note, notHeld }: Props) {
+  if (years.length === 0 && rows.length === 0) return null;
   return (
-    <TableFrame label={label}>
-      <table className="coverage">
-        <caption>{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{corner}</th>
-            {coverage.months.map((month) => (
-              <th key={month} scope="col">
-                {month}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {coverage.rows.map(({ year, months }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {months.map(({ isHeld, says }) => (
-                <td key={says} className={isHeld ? "held" : "gap"} title={says}>
-                  <span className="unseen">{says}</span>
-                </td>
-              ))}
-            </tr>
+    <>
+      {years.length > 0 && (
+        <ol className="years" aria-label={label}>
+          {years.map((cell) => (
+            <li key={cell.key} className={`fill${cell.fill}`}>
+              <span className="of">
+                <Rich text={cell.label} />
+              </span>
+              <Count cell={cell} notHeld={notHeld} />
+            </li>
           ))}
-        </tbody>
-      </table>
-    </TableFrame>
+        </ol>
+      )}
+      {rows.length > 0 && (
+        <TableFrame label={label}>
+          <table className="coverage">
+            <thead>
+              <tr>
+                <th scope="col">{corner}</th>
+                {months.map((month) => (
+                  <th key={month} scope="col">
+                    {month}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ year, cells }) => (
+                <tr key={year}>
+                  <th scope="row">
+                    <time>{year}</time>
+                  </th>
+                  {cells.map((cell) => (
+                    <td key={cell.key} className={`fill${cell.fill}`}>
+                      <Count cell={cell} notHeld={notHeld} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      )}
+      <p className="small">{note}</p>
+    </>
   );
 }
+
+const Count = ({ cell, notHeld }: { cell: CoverageCell; notHeld: string }) =>
+  cell.count === null ? <span className="unseen">{notHeld}</span> : <Rich text={cell.count} />;

@@ -1,11 +1,12 @@
 import type { TableModel } from "../../lib/chart/prepare-flow-table";
+import { plain } from "../../lib/i18n/rich-text";
 import { Rich } from "./rich";
 import { TableFrame } from "./table-frame";
 
 /** A table of words, in a frame of its own that scrolls where the page must not. */
 export function DataTable({ table, corner }: { table: TableModel; corner: string }) {
   return (
-    <TableFrame label={table.caption}>
+    <TableFrame label={plain(table.caption)}>
       <table className="data">
         <caption>
           <Rich text={table.caption} />

@@ -10,7 +10,6 @@ export type LineageWords = Readonly<
     | "exact"
     | "made"
     | "of"
-    | "method"
     | "rows"
     | "cell"
     | "given"
@@ -89,7 +88,7 @@ export function FigureArticle({ model, words, locale }: { model: FigureModel; wo
           </ul>
         </section>
       )}
-      <CopyList copies={model.copies} words={words} />
+      <CopyList copies={model.copies} words={words} quoted={stated?.language ?? locale} />
       <LineageRows model={model} words={words} />
       {hasOthers && (
         <section>

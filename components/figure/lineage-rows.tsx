@@ -18,7 +18,7 @@ export function LineageRows({ model, words }: { model: FigureModel; words: Linea
             <tr>
               {head.map((label) => (
                 <th key={label} scope="col">
-                  {label}
+                  <Rich text={label} />
                 </th>
               ))}
             </tr>

@@ -18,6 +18,7 @@ export function SiteHeader({ locale, at }: { locale: Locale; at: (locale: Locale
         <div className="ways">
           <nav>
             <a href={`/${locale}/data`}>{t("site.data")}</a>
+            <a href={`/${locale}/method`}>{t("site.method")}</a>
           </nav>
           <LanguageLinks label={t("language.label")} locale={locale} at={at} />
           <button type="button" className="needs-script theme" data-theme-switch="" aria-label={t("site.theme")} title={t("site.theme")}>

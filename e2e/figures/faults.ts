@@ -3,7 +3,7 @@ import type { Stated } from "./read-page";
 import { isRoundingOf, numbersIn } from "./roundings";
 
 /** A year, a month, a day: as files write them, or with the name of a month. */
-const time = /^(?:(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|\d{1,2}\.? \p{L}+ (?:19|20)\d\d|(?:19|20)\d\d жылғы \d{1,2} \p{L}+)$/u;
+const time = /^(?:(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|\d{1,2}\.?\s\p{L}+\s(?:19|20)\d\d|(?:19|20)\d\d\sжылғы\s\d{1,2}\s\p{L}+)$/u;
 
 /** Where a page's numbers do not lead to what they say; none when every one does. */
 export async function faultsOf(stated: Stated, locale: string, path: string, answers: Answers): Promise<string[]> {
@@ -12,20 +12,21 @@ export async function faultsOf(stated: Stated, locale: string, path: string, ans
   await Promise.all(stated.data.map(async (shown) => faults.push(...(await dataFaults(shown, locale, answers)))));
   const edition = new URLSearchParams(path.split("?")[1]).get("edition");
   await Promise.all(stated.drawn.map(async (drawn) => faults.push(...(await drawnFaults(drawn, stated, locale, edition, answers)))));
-  const written = numbersIn(stated.written, locale).map(({ size }) => size);
+  const drawn = stated.drawn.map(({ text }) => text).join(" \n ");
+  const written = numbersIn(`${stated.written} \n ${drawn}`, locale).map(({ size }) => size);
   for (const text of stated.spoken)
     for (const { size } of numbersIn(text, locale))
       if (!written.includes(size)) faults.push(`spoken, not written: ${size} in ${text.slice(0, 80)}`);
   return faults;
 }
 
-async function dataFaults({ value, text, href }: Stated["data"][number], locale: string, answers: Answers): Promise<string[]> {
+async function dataFaults({ value, text, href, lang }: Stated["data"][number], locale: string, answers: Answers): Promise<string[]> {
   const { pathname, searchParams } = new URL(href ?? "none:");
   const [, id] = new RegExp(`^/${locale}/figure/(.+)$`).exec(pathname) ?? [];
   if (id === undefined) return [`no lineage: ${text} (${href})`];
   const answer = await answers(id, searchParams.get("edition"));
   if (answer !== value) return [`${id} answers ${answer}, the page has ${value} (${text})`];
-  const numbers = numbersIn(text, locale);
+  const numbers = numbersIn(text, lang);
   return numbers.length === 0 || numbers.some((number) => isRoundingOf(number, value))
     ? []
     : [`${text} is no rounding of ${value} (${id})`];
@@ -41,8 +42,10 @@ async function drawnFaults(
 ): Promise<string[]> {
   const numbers = numbersIn(text, locale);
   if (figures === "") {
-    const beside = numbersIn(data.map((shown) => shown.text).join(" | ") + written, locale);
-    const isBeside = numbers.every(({ size }) => beside.some((other) => other.size === size));
+    const beside = numbersIn(written, locale);
+    const isBeside = numbers.every(
+      (number) => beside.some(({ size }) => size === number.size) || data.some(({ value }) => isRoundingOf(number, value)),
+    );
     return isBeside ? [] : [`drawn without a figure: ${text.slice(0, 80)}`];
   }
   const values = await Promise.all(figures.split(" ").map((id) => answers(id, edition)));

@@ -5,7 +5,7 @@ export interface Stated {
   /** Texts with digits outside every place where digits may stand. */
   readonly outside: readonly string[];
   /** Each measured value: its machine value, its words, and where it leads. */
-  readonly data: readonly { readonly value: string; readonly text: string; readonly href: string | null }[];
+  readonly data: readonly { readonly value: string; readonly text: string; readonly href: string | null; readonly lang: string }[];
   /** Words of a drawing beside the axes' ticks, and words of its points, with the figures that they name. */
   readonly drawn: readonly { readonly text: string; readonly figures: string }[];
   /** Words for those who do not see: of links, regions and drawings. */
@@ -49,6 +49,7 @@ export const readPage = (reader: Page, html: string, address: string): Promise<S
         data: all<HTMLDataElement>("data").map((node) => ({
           value: node.getAttribute("value") ?? "",
           text: node.textContent ?? "",
+          lang: node.closest("[lang]")?.getAttribute("lang") ?? "",
           href: node.closest("a")?.getAttribute("href") ? new URL(node.closest("a")?.getAttribute("href") ?? "", base).href : null,
         })),
         drawn: [

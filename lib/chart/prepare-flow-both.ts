@@ -44,7 +44,11 @@ export function prepareFlowBoth({ parts }: FlowFigure, locale: Locale): ColumnsM
   const drawn = columns.flatMap(({ values }) => values.map((value) => value ?? 0));
   return {
     kind: "columns",
-    summary: t("flowSeries.summaryBoth", { title: t("flowSeries.title"), unit, latest: plain(columns.at(-1)?.tip.join("; ") ?? "") }),
+    summary: t("flowSeries.summaryBoth", {
+      title: t("flowSeries.title"),
+      unit: plain(unit),
+      latest: plain(columns.at(-1)?.tip.join("; ") ?? ""),
+    }),
     isStacked: false,
     series: kinds.map((row) => ({
       key: keyOf(row),

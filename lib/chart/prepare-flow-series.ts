@@ -11,7 +11,7 @@ import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { partnerName } from "../i18n/names";
 import { periodForms, periodName } from "../i18n/period-name";
-import { figured, plain } from "../i18n/rich-text";
+import { coded, figured, plain } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { OtherClaim } from "../query/claim-findings";
 import { claimedValue } from "../query/claimed-value";
@@ -60,7 +60,7 @@ export function writerFor(rows: readonly FlowRow[], locale: Locale) {
       ? t(`units.${currency}.${scale}`)
       : kind === "share"
         ? t("units.share")
-        : t("units.index", { base: indexBase ? periodName(indexBase, locale) : "–" });
+        : t.markup("units.index", { base: indexBase ? periodName(indexBase, locale) : "–", c: coded });
   const write = (value: Quantity): string =>
     value.kind === "money" ? scaled(value.cents, scale, locale) : oneDecimal(value.kind === "share" ? value.percent : value.points, locale);
   const draw = (value: Quantity): number =>
@@ -180,7 +180,7 @@ function summaryOf(
   );
   return t("flowSeries.summary", {
     title: flows.length > 1 ? t("flowSeries.title") : names[flows[0] ?? "tot"],
-    unit,
+    unit: plain(unit),
     ...forms("reporter", any.reporter, locale),
     ...periodForms("from", held[0]?.period ?? any.period, locale),
     ...periodForms("to", held.at(-1)?.period ?? any.period, locale),

@@ -1,67 +1,62 @@
+import { figureId } from "../domain/figure-id";
 import { frequencyOf, isPart, monthsOf, type Period, yearOf } from "../domain/period";
+import { wholeNumber } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
-import { monthNames, periodLong } from "../i18n/period-name";
-import { translator } from "../i18n/translator";
+import { monthNames, periodName } from "../i18n/period-name";
 import type { SourceExtent } from "../store/store";
+import { figuredNumber } from "./figured-values";
 
-/** One year of one source: a word for each month. */
-interface CoverageYear {
-  readonly year: string;
-  /** Whether the month is held, and what a reader is told of it. */
-  readonly months: readonly { readonly isHeld: boolean; readonly says: string }[];
+/** One period of a source: how much is held of it, and how full it is beside the fullest. */
+export interface CoverageCell {
+  readonly key: string;
+  /** The count as a figure; null where nothing is held. */
+  readonly count: string | null;
+  readonly fill: 0 | 1 | 2 | 3;
 }
 
-/** What a source holds: years in one sentence, months in a table where it has them. */
+/** What a source covers: years one by one, months as a picture of years by months. */
 export interface SourceCoverage {
-  readonly years: string;
+  readonly years: readonly (CoverageCell & { readonly label: string })[];
   readonly months: readonly string[];
-  readonly rows: readonly CoverageYear[];
+  readonly rows: readonly { readonly year: string; readonly cells: readonly CoverageCell[] }[];
 }
 
 /** What each period of a source holds, from its extents in the edition. */
-export function prepareSourceCoverage(extents: readonly SourceExtent[], locale: Locale): SourceCoverage {
-  const t = translator(locale);
-  const annual = extents.filter(({ period }) => frequencyOf(period) === "a");
-  const monthly = extents.filter(({ period }) => frequencyOf(period) === "m");
-  const years = [...new Set(monthly.map(({ period }) => yearOf(period)))].sort((a, b) => b - a);
+export function prepareSourceCoverage(source: string, extents: readonly SourceExtent[], locale: Locale): SourceCoverage {
+  const most = Math.max(1, ...extents.map(sizeOf));
+  const cell = (period: Period): CoverageCell => {
+    const found = extents.find((extent) => extent.period === period);
+    if (!found) return { key: String(period), count: null, fill: 0 };
+    const of = found.reporters > 1 ? "reporters" : "cells";
+    const id = figureId({ kind: "extent", of: source, period, extent: of });
+    const size = sizeOf(found);
+    const fill = size >= most * FULL ? 3 : size >= most * HALF ? 2 : 1;
+    return { key: String(period), count: figuredNumber(size, id, wholeNumber(size, locale)), fill };
+  };
+  const yearly = extents.map(({ period }) => period).filter((period) => frequencyOf(period) === "a");
+  const monthly = extents.map(({ period }) => period).filter((period) => frequencyOf(period) === "m");
+  const years = [...new Set(monthly.map(yearOf))].sort((a, b) => b - a);
   const names = monthNames(locale);
   return {
-    years:
-      annual.length === 0
-        ? ""
-        : t("data.yearsHeld", {
-            years: runs(
-              annual.map(({ period }) => period),
-              locale,
-            ).join(", "),
-          }),
+    years: spanOf(yearly).map((period) => ({ ...cell(period), label: periodName(period, locale) })),
     months: names,
     rows: years.map((year) => ({
       year: String(year),
-      months: names.map((name, index) => {
-        const found = monthly.find(({ period }) => yearOf(period) === year && monthsOf(period)[0] === index + 1);
-        return {
-          isHeld: found !== undefined,
-          says: found
-            ? t("data.monthHeld", { month: name, year: String(year), cells: found.cells, reporters: found.reporters })
-            : t("data.monthNotHeld", { month: name, year: String(year) }),
-        };
-      }),
+      cells: names.map((_, index) => cell((year * 100 + index + 1) as Period)),
     })),
   };
 }
 
-/** "2000–2020, January–November 2022": unbroken runs of years, parts of years by name. */
-function runs(periods: readonly Period[], locale: Locale): string[] {
-  const whole = [...new Set(periods.filter((period) => !isPart(period)))].sort((a, b) => a - b);
-  const spans: [number, number][] = [];
-  for (const year of whole) {
-    const last = spans.at(-1);
-    if (last && last[1] === year - 1) last[1] = year;
-    else spans.push([year, year]);
-  }
-  return [
-    ...spans.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)),
-    ...periods.filter(isPart).map((period) => periodLong(period, locale)),
-  ];
+/** From these parts of the fullest period on, a period counts as full or as half full. */
+const FULL = 0.95;
+const HALF = 0.5;
+
+const sizeOf = ({ cells, reporters }: SourceExtent): number => (reporters > 1 ? reporters : cells);
+
+/** Every year from the first held to the last, and the parts of years that are held: a gap shows as one. */
+function spanOf(periods: readonly Period[]): Period[] {
+  const whole = periods.filter((period) => !isPart(period)).map(yearOf);
+  const [first, last] = [Math.min(...whole), Math.max(...whole)];
+  const years = whole.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => (first + i) as Period);
+  return [...years, ...periods.filter(isPart)].sort((a, b) => yearOf(a) - yearOf(b) || monthsOf(b)[1] - monthsOf(a)[1]);
 }

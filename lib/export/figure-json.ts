@@ -2,6 +2,7 @@ import { prepareCopies, sentenceOf } from "../chart/prepare-figure-copies";
 import { fileOf } from "../chart/prepare-figure-rows";
 import { type Figure, type FigureValue, figureText } from "../domain/figure";
 import { figureId } from "../domain/figure-id";
+import { formulaRegister } from "../domain/formula-register";
 import { centsText } from "../domain/money";
 import { periodText } from "../domain/period";
 import { rateText } from "../domain/rate";
@@ -30,7 +31,12 @@ export function figureJson(figure: Figure, open: OpenEdition, site: string): str
       valuation,
       family,
       status,
-      formula: formula && { id: formula, name: translator(defaultLocale)(`figureWords.formulas.${formula}`) },
+      formula: formula && {
+        id: formula,
+        name: translator(defaultLocale)(`figureWords.formulas.${formula}`),
+        expression: formulaRegister[formula].expression,
+        source: translator(defaultLocale)(`method.sources.${formulaRegister[formula].source}`),
+      },
       inputs: inputs.map((input) => ({ id: input.id, ...valueParts(input.value), missing: input.missing })),
       cells: figure.cells.map((cell) => ({
         figure: figureId(cellRef(cell)),

@@ -4,6 +4,7 @@ import { corridorText } from "../domain/corridor";
 import { centsText } from "../domain/money";
 import { periodText } from "../domain/period";
 import type { Locale } from "../i18n/locales";
+import { plain } from "../i18n/rich-text";
 import { sourceTexts } from "../i18n/source-texts";
 import { translator } from "../i18n/translator";
 import type { ObservationsAnswer } from "../query/observations";
@@ -38,7 +39,7 @@ export function jsonOf(answer: Answer<unknown>, table: Table, locale: Locale): s
 /** A source in the words of a language. */
 function sourceOf(id: SourceId, locale: Locale): object {
   const { publisher, title, licence, licenceNote } = sourceTexts(id, locale);
-  return { id, publisher, title, licence: { ...sources[id].licence, name: licence, note: licenceNote } };
+  return { id, publisher, title: plain(title), licence: { ...sources[id].licence, name: plain(licence), note: licenceNote } };
 }
 
 /** What single questions say beside their rows. */

@@ -42,6 +42,9 @@ const families = [
   "summary.",
   "problem.",
   "figureWords.",
+  "method.sources.",
+  "method.convention.",
+  "method.family.",
 ];
 
 test.each(keys)("message %s is used", (key) => {

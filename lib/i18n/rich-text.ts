@@ -35,12 +35,13 @@ export const figuresIn = (text: string): { readonly id: string; readonly value: 
   [...text.matchAll(figureMark)].map(([, id = "", value = "", written = ""]) => ({ id, value, text: written }));
 
 const LETTERS = "[\\p{L}]+";
+const SPACE = "[ \u00a0]";
 const YEAR = "(?:19|20)\\d\\d";
 /** Digits that are no measured values, in the order in which they are recognised: editions, codes, days, months and years. */
 const known = new RegExp(
   [
-    `(?<code>(?:${YEAR}-\\d\\d-\\d\\d|undated)-[0-9a-f]{8}|\\b(?:EU|CN|HS)\\d+\\b|\\bHS \\d+|ГС \\d+|(?:ЕО|ЕС)-27|ISO 3166-1|SHA-256|\\b[0-9a-f]{64}\\b)`,
-    `(?<time>\\d{1,2}\\.? ${LETTERS} ${YEAR}(?!\\d)|${YEAR} жылғы \\d{1,2} ${LETTERS}|(?<![\\d.,])${YEAR}-\\d\\d(?:-\\d\\d)?(?!\\d)|(?<![\\d.,])${YEAR}(?![.,\u00a0\u202f ]?\\d))`,
+    `(?<code>(?:${YEAR}-\\d\\d-\\d\\d|undated)-[0-9a-f]{8}|\\b(?:EU|CN|KN|HS)\\d+\\b|\\b(?:HS|SITC)${SPACE}\\d+|(?:ГС|МСТК|СТХЖ)${SPACE}\\d+|(?:ЕО|ЕС)-27|ISO 3166-1|SHA-256|\\b[0-9a-f]{64}\\b)`,
+    `(?<time>\\d{1,2}\\.?${SPACE}${LETTERS}${SPACE}${YEAR}(?!\\d)|${YEAR}${SPACE}жылғы${SPACE}\\d{1,2}${SPACE}${LETTERS}|(?<![\\d.,])${YEAR}-\\d\\d(?:-\\d\\d)?(?!\\d)|(?<![\\d.,])${YEAR}(?![.,\u00a0\u202f ]?\\d))`,
   ].join("|"),
   "gu",
 );

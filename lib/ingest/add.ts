@@ -75,7 +75,7 @@ function makeRelease(root: string, id: string, source: SourceId, filed: readonly
     id,
     kind: made.kind,
     source,
-    title: `${sources[source].title}, ${id.replace(`${source}-`, "")}`,
+    title: `${sources[source].title.replaceAll("`", "")}, ${id.replace(`${source}-`, "")}`,
     published: publicationDays[id] ?? null,
     file: `releases/${id}.${extension}`,
     sha256: sha256(content),

@@ -72,10 +72,17 @@ export function indicatorsSql(catalog: string, area: string, partner: string | n
     ORDER BY measure, period, source, release`;
 }
 
-/** What each source holds of each period, in the order of time. */
+const extentOf = (table: string, source: string, who: string, where = ""): string =>
+  `SELECT source, period, CAST(count(*) AS INTEGER) AS cells, CAST(count(DISTINCT ${who}) AS INTEGER) AS reporters
+    FROM ${table}.${source} ${where} GROUP BY source, period`;
+
+/** What each source holds of each period, in the order of time: trade, rates and figures beside trade. */
 export const extentsSql = (catalog: string): string =>
-  `SELECT source, period, CAST(count(*) AS INTEGER) AS cells, CAST(count(DISTINCT reporter) AS INTEGER) AS reporters
-    FROM ${catalog}.observation WHERE is_current = 1 GROUP BY source, period ORDER BY source, period`;
+  `${[
+    extentOf(catalog, "observation", "reporter", "WHERE is_current = 1"),
+    extentOf(catalog, "rate", "unit"),
+    extentOf(catalog, "indicator", "area"),
+  ].join(" UNION ALL ")} ORDER BY source, period`;
 
 /** The pairs of countries of which the opened file holds trade that one of them reported, as "kaz-cze". */
 export const heldPairsSql = `SELECT DISTINCT lower(reporter) || '-' || lower(partner) AS pair FROM observation WHERE family = 'reported' AND length(partner) = 3 AND partner <> 'WLD' AND product = 'TOTAL' ORDER BY pair`;
