@@ -43,6 +43,9 @@ export async function DataPage({ locale, store, given }: View & { locale: string
       {pinned && <PinnedNote pinned={pinned} locale={locale} />}
       <h1>{t("data.title")}</h1>
       <p className="lede">{t("data.lede")}</p>
+      <p>
+        <a href={addressOf(`${dataPath(locale)}/revisions`, texts)}>{t("revisions.link")}</a>
+      </p>
       <section>
         <h2>{t("data.sources")}</h2>
         {sourceModels.map((source) => (
@@ -85,6 +88,12 @@ function SourceEntry({ source, locale }: { source: SourceModel; locale: Locale }
             </dd>
           </div>
         ))}
+        <div>
+          <dt>Atom</dt>
+          <dd>
+            <a href={`/feed/${locale}/source/${source.id}.atom`}>{t("revisions.feed")}</a>
+          </dd>
+        </div>
         <div>
           <dt>{t("data.releaseList")}</dt>
           <dd>

@@ -4,6 +4,7 @@ import { OverviewBody } from "../components/corridor/overview-body";
 import { OverviewView } from "../components/corridor/overview-view";
 import { Notice } from "../components/layout/notice";
 import { SiteFrame } from "../components/layout/site-frame";
+import { corridorText } from "../lib/domain/corridor";
 import { overviewModel } from "../lib/http/overview-model";
 import { siteAddress } from "../lib/http/site";
 import { noticeLines } from "../lib/http/tolerant";
@@ -53,5 +54,6 @@ export async function overviewMetadata({ locale, place, store }: Props): Promise
     t("overview.description", names),
     (to) => corridorPath({ first, second }, to),
     locale,
+    `/feed/${locale}/${corridorText({ first, second })}.atom`,
   );
 }

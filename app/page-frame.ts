@@ -55,9 +55,15 @@ const alternatesOf = (at: (locale: Locale) => string): Record<string, string> =>
 });
 
 /** Title, description and the one canonical address of each language: bare, whatever the query words. */
-export const pageMetadata = (title: string, description: string, at: (locale: Locale) => string, locale: Locale): Metadata => ({
+export const pageMetadata = (
+  title: string,
+  description: string,
+  at: (locale: Locale) => string,
+  locale: Locale,
+  feed?: string,
+): Metadata => ({
   metadataBase: new URL(siteAddress()),
   title: `${title} · ${translator(locale)("site.name")}`,
   description,
-  alternates: { canonical: at(locale), languages: alternatesOf(at) },
+  alternates: { canonical: at(locale), languages: alternatesOf(at), ...(feed ? { types: { "application/atom+xml": feed } } : {}) },
 });

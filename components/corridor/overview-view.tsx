@@ -39,6 +39,9 @@ export function OverviewView({ model, words }: { model: OverviewModel; words: Ov
         </div>
       )}
       {statement && <StatementCheck statement={statement} words={words.check} />}
+      <p className="small">
+        <a href={model.feed.href}>{model.feed.label}</a>
+      </p>
     </>
   );
 }

@@ -86,6 +86,11 @@ function ownWords(ref: FigureRef, statements: readonly Statement[], locale: Loca
       return { unit: ref.unit.toUpperCase(), per: ref.per.toUpperCase() };
     case "rows":
       return { release: coded(ref.of), counted: t(`figureWords.counted.${ref.rows}`) };
+    case "changes":
+      return { release: coded(ref.of), counted: t(`figureWords.counted.${ref.changed}`) };
+    case "revision":
+    case "revision-percent":
+      return { release: coded(ref.release) };
     case "extent":
       return { source: publisherName(ref.of, locale), counted: t(`figureWords.counted.${ref.extent}`) };
     default:

@@ -27,6 +27,7 @@ interface RankingFigureModel {
 export interface OverviewModel {
   readonly edition: string;
   readonly pinned: PinnedModel | null;
+  readonly feed: Link;
   readonly head: OverviewHead;
   /** Where what was asked is not held: the way to what is; what stands out is the link. */
   readonly wayOn: { readonly words: string; readonly href: string } | null;
@@ -52,6 +53,7 @@ export async function prepareOverviewPage(
   return {
     edition: t("site.editionLine", { edition: id }),
     pinned: null,
+    feed: { label: t("revisions.feedCorridor"), href: `/feed/${locale}/${corridorText(asked.corridor)}.atom` },
     head: prepareOverview(overview, locale),
     wayOn: wayOn(overview, pinnedTo(texts, asked.open.edition), locale),
     figure: await prepareFlowFigure(overview, texts, path, site, locale),

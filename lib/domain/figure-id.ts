@@ -73,6 +73,7 @@ const fields = {
   of: matching(/^[a-z0-9-]{1,80}$/),
   rows: oneOf(["read", "loaded", "quarantined", "skipped", "absent", "observations", "gathered"]),
   extent: oneOf(["cells", "reporters"]),
+  changed: oneOf(["added", "gone", "revised", "same"]),
   unit: oneOf(currencies),
   per: oneOf(currencies),
 } as const;
@@ -113,6 +114,9 @@ const shapes = {
   rows: shape(["of", "rows"], []),
   extent: shape(["of", "period", "extent"], []),
   members: shape(["area", "group"], []),
+  changes: shape(["of", "changed"], []),
+  revision: shape(["pair", "flow", "period", "currency", "release"], ["product"]),
+  "revision-percent": shape(["pair", "flow", "period", "currency", "release"], ["product"]),
 } as const;
 
 type FigureKind = keyof typeof shapes;

@@ -50,6 +50,8 @@ const formulas = [
   "rest",
   "share-of-goods",
   "sum-of-years",
+  "revision",
+  "revision-percent",
   "claim-difference",
   "claim-percent",
   "claim-sum",

@@ -36,6 +36,16 @@ export const formulaRegister: Readonly<Record<Formula, FormulaEntry>> = {
     source: "own",
     example: "investment-sum.kaz-cze.fdi-inflow.2021.eur.since-2005",
   },
+  revision: {
+    expression: "V(later) − V(earlier)",
+    source: "own",
+    example: "revision.cze-kaz.exp.2022-11.eur.release-eurostat-2024-11",
+  },
+  "revision-percent": {
+    expression: "(V(later) − V(earlier)) / V(earlier) × 100",
+    source: "own",
+    example: "revision-percent.cze-kaz.exp.2022-11.eur.release-eurostat-2024-11",
+  },
   "claim-difference": { expression: "V(stated) − V(recorded)", source: "own", example: "claim-difference.astana-trade-2023" },
   "claim-percent": {
     expression: "(V(stated) − V(recorded)) / V(recorded) × 100",

@@ -7,6 +7,7 @@ import type { CoverageRow } from "../query/coverage";
 import { cellRef } from "../query/figures/trade-figure";
 import type { ObservationRow } from "../query/observations";
 import type { RankRow } from "../query/partner-ranking";
+import type { RevisionRow } from "../query/revisions";
 import { type Column, changeNote, changePercent, column, edition, quantityText, rates, release } from "./column";
 
 /** A figure reconciled or filled in from the mirror is nobody's report. */
@@ -78,6 +79,24 @@ export const observationColumns: readonly Column<ObservationRow>[] = [
   column("file_sha256", ({ release }, answer) => answer.releases.find(({ id }) => id === release)?.origin?.sha256 ?? null),
   column("row", ({ row }) => row),
   column("figure", (cell) => figureId(cellRef(cell))),
+  edition(),
+];
+
+export const revisionColumns: readonly Column<RevisionRow>[] = [
+  column("reporter", ({ after }) => after.reporter),
+  column("partner", ({ after }) => after.partner),
+  column("flow", ({ after }) => after.flow),
+  column("period", ({ after }) => periodText(after.period)),
+  column("product", ({ after }) => after.product),
+  column("currency", ({ after }) => after.currency.toUpperCase()),
+  column("earlier_release", ({ before }) => before.release),
+  column("earlier_value", ({ before }) => centsText(before.value)),
+  column("later_release", ({ after }) => after.release),
+  column("later_value", ({ after }) => centsText(after.value)),
+  column("change", ({ change }) => centsText(change)),
+  column("change_pct", ({ percent }) => percent),
+  column("earlier_figure", ({ beforeFigure }) => beforeFigure),
+  column("later_figure", ({ afterFigure }) => afterFigure),
   edition(),
 ];
 

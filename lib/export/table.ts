@@ -5,7 +5,7 @@ import type { QuestionName } from "../query/registry";
 import type { Cell, Column } from "./column";
 import { investmentColumns, summaryColumns } from "./columns-claims";
 import { mirrorColumns, productColumns } from "./columns-mirror";
-import { coverageColumns, flowColumns, observationColumns, rankColumns } from "./columns-trade";
+import { coverageColumns, flowColumns, observationColumns, rankColumns, revisionColumns } from "./columns-trade";
 
 const columnsOf = {
   "corridor-summary": summaryColumns,
@@ -15,6 +15,7 @@ const columnsOf = {
   "mirror-comparison": mirrorColumns,
   investment: investmentColumns,
   observations: observationColumns,
+  revisions: revisionColumns,
   coverage: coverageColumns,
 } as const satisfies Record<QuestionName, readonly Column<never>[]>;
 

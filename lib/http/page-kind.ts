@@ -6,7 +6,7 @@ import { isHeldPair, readManifest } from "../store/manifest";
 export const featuredCorridors = ["kaz-cze"] as const;
 
 /** Pages beside the corridors; the first page is the empty path below the language. */
-const fixedPages: readonly string[] = ["", "data", "method"];
+const fixedPages: readonly string[] = ["", "data", "data/revisions", "method"];
 
 /** How a page's address is served: as built ahead, by the twin of an edition and words, or by nobody; "other" is no page's address. */
 type PageKind = { readonly kind: "prebuilt" | "none" | "other" } | { readonly kind: "twin"; readonly newest: string };

@@ -6,6 +6,7 @@ import { mirrorComparison } from "./mirror-comparison";
 import { observations } from "./observations";
 import { partnerRanking } from "./partner-ranking";
 import { productBreakdown } from "./product-breakdown";
+import { revisions } from "./revisions";
 
 /** Every question by its one name: file, address and answer share it. */
 export const questions = {
@@ -16,6 +17,7 @@ export const questions = {
   "mirror-comparison": mirrorComparison,
   investment,
   observations,
+  revisions,
   coverage,
 } as const;
 

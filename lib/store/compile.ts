@@ -72,6 +72,16 @@ export function indicatorsSql(catalog: string, area: string, partner: string | n
     ORDER BY measure, period, source, release`;
 }
 
+/** Every cell of one release. */
+export const releaseCellsSql = (catalog: string, release: string): string =>
+  `SELECT ${columns} FROM ${catalog}.observation WHERE release = ${literal(release)} ORDER BY ${order}`;
+
+/** Which periods each release of a source gives: trade, rates or figures beside trade. */
+export const releasePeriodsSql = (catalog: string, source: string): string =>
+  `${["observation", "rate", "indicator"]
+    .map((table) => `SELECT DISTINCT release, period FROM ${catalog}.${table} WHERE source = ${literal(source)}`)
+    .join(" UNION ALL ")} ORDER BY release, period`;
+
 const extentOf = (table: string, source: string, who: string, where = ""): string =>
   `SELECT source, period, CAST(count(*) AS INTEGER) AS cells, CAST(count(DISTINCT ${who}) AS INTEGER) AS reporters
     FROM ${table}.${source} ${where} GROUP BY source, period`;

@@ -3,10 +3,10 @@ import type { Edition } from "../domain/release";
 import { buildEdition } from "./build-edition";
 import { readStatements } from "./claims";
 import { readGroups } from "./codelist";
-import { extentsSql, factsSql, indicatorsSql, ratesSql, reachSql } from "./compile";
+import { extentsSql, factsSql, indicatorsSql, ratesSql, reachSql, releaseCellsSql, releasePeriodsSql } from "./compile";
 import { places, type Register, readRegister, releasesOf } from "./register";
 import { remembering } from "./remember";
-import { parseExtents, parseFacts, parseIndicators, parseRates, parseReach } from "./rows";
+import { parseExtents, parseFacts, parseIndicators, parseRates, parseReach, parseReleasePeriods } from "./rows";
 import type { OpenEdition, Store } from "./store";
 
 /** Every edition that is committed, the last one the newest. */
@@ -71,6 +71,7 @@ async function attach(hub: DuckDBConnection, root: string, edition: Edition, reg
   const facts = remembering(async (sql) => parseFacts(await rows(sql)));
   const reach = remembering(async (sql) => parseReach(await rows(sql)));
   const extents = remembering(async (sql) => parseExtents(await rows(sql)));
+  const releasePeriods = remembering(async (sql) => parseReleasePeriods(await rows(sql)));
   const indicators = remembering(async (sql) => parseIndicators(await rows(sql)));
   return {
     edition,
@@ -80,6 +81,8 @@ async function attach(hub: DuckDBConnection, root: string, edition: Edition, reg
     statements: readStatements(root, releases),
     indicators: (area, partner) => indicators(indicatorsSql(catalog, area, partner)),
     facts: (query) => facts(factsSql(catalog, query)),
+    releaseCells: (release) => facts(releaseCellsSql(catalog, release)),
+    releasePeriods: (source) => releasePeriods(releasePeriodsSql(catalog, source)),
     extents: () => extents(extentsSql(catalog)),
     reach: (reporters, partners) => reach(reachSql(catalog, reporters, partners)),
   };

@@ -6,7 +6,7 @@ import { cents, currencies, parseDecimal } from "../domain/money";
 import type { HeldObservation } from "../domain/observation";
 import { frequencies, type Period } from "../domain/period";
 import { RATE_SCALE, type Rate } from "../domain/rate";
-import type { Reach, SourceExtent } from "./store";
+import type { Reach, ReleasePeriod, SourceExtent } from "./store";
 
 const period = z.int().transform((code) => code as Period);
 const area = z.string().transform((code) => code as AreaCode);
@@ -94,9 +94,12 @@ const IndicatorRow = z
 
 const ExtentRow = z.object({ source: z.string(), period, cells: z.int(), reporters: z.int() });
 
+const ReleasePeriodRow = z.object({ release: z.string(), period });
+
 /** Gate 3: what the engine gives, checked before anybody counts with it. */
 export const parseFacts = (rows: unknown): HeldObservation[] => z.array(FactRow).parse(rows);
 export const parseReach = (rows: unknown): Reach[] => z.array(ReachRow).parse(rows);
 export const parseRates = (rows: unknown): Rate[] => z.array(RateRow).parse(rows);
 export const parseIndicators = (rows: unknown): Indicator[] => z.array(IndicatorRow).parse(rows);
+export const parseReleasePeriods = (rows: unknown): ReleasePeriod[] => z.array(ReleasePeriodRow).parse(rows);
 export const parseExtents = (rows: unknown): SourceExtent[] => z.array(ExtentRow).parse(rows);

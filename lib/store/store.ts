@@ -46,6 +46,12 @@ export interface SourceExtent {
   readonly reporters: number;
 }
 
+/** A period of which a release gives something. */
+export interface ReleasePeriod {
+  readonly release: string;
+  readonly period: Period;
+}
+
 /** One edition, open for reading. */
 export interface OpenEdition {
   readonly edition: Edition;
@@ -58,6 +64,10 @@ export interface OpenEdition {
   readonly statements: readonly Statement[];
   indicators(area: AreaCode, partner: AreaCode | null): Promise<Indicator[]>;
   facts(query: FactQuery): Promise<HeldObservation[]>;
+  /** Every cell of one release of trade, as it gave them. */
+  releaseCells(release: string): Promise<HeldObservation[]>;
+  /** Which periods each release of a source gives, in the order of releases. */
+  releasePeriods(source: string): Promise<ReleasePeriod[]>;
   extents(): Promise<SourceExtent[]>;
   reach(reporters: readonly AreaCode[], partners: readonly PartnerCode[]): Promise<Reach[]>;
 }

@@ -3,6 +3,7 @@ import { buildEdition, checkedReleases } from "../../store/build-edition";
 import { writeManifest } from "../../store/manifest";
 import { places, readRegister } from "../../store/register";
 import { type Added, addFiles, sentenceOf } from "../add";
+import { diff, diffLines } from "../diff";
 import { heldReleases } from "../held";
 import { publish, registerClaims, registerCodelist } from "../publish";
 import { contentOf } from "../shipped";
@@ -115,6 +116,17 @@ export const commands: Readonly<Record<string, Command>> = {
         `${register.releases.length} releases, ${register.editions.length} editions (${builtEditions(root, register).length} built here), ${faults.length} faults`,
       );
       return faults.length === 0 ? 0 : 1;
+    },
+  },
+  diff: {
+    usage: "diff <release> <release>",
+    does: "compares two releases of trade: cells added, gone and revised",
+    run: (root, ids) => {
+      const [before, after] = ids.map((id) => heldReleases(root).find((candidate) => candidate.id === id));
+      if (ids.length !== 2 || !before || !after)
+        throw new Error(`diff needs two releases that are held, the earlier first; "npm run data -- list" names them`);
+      for (const line of diffLines(diff(root, before, after))) console.log(line);
+      return 0;
     },
   },
   show: {

@@ -9,6 +9,7 @@ import { investmentFigure } from "./investment-figure";
 import { itemFigure } from "./item-figure";
 import { mirrorFigure } from "./mirror-figure";
 import { rateFigure } from "./rate-figure";
+import { revisionFigure } from "./revision-figure";
 import { seriesFigure } from "./series-figure";
 import { tradeFigure } from "./trade-figure";
 
@@ -56,7 +57,11 @@ function figureOf(open: OpenEdition, ref: FigureRef): Promise<Figure | undefined
     case "rows":
     case "extent":
     case "members":
+    case "changes":
       return countFigure(open, ref);
+    case "revision":
+    case "revision-percent":
+      return revisionFigure(open, ref);
   }
 }
 
@@ -71,7 +76,7 @@ function isKnown({ groups, releases }: OpenEdition, ref: FigureRef): boolean {
     new Set(areas).size === areas.length &&
     (group === undefined || groups.has(group)) &&
     (ref.kind !== "trade" || ref.release === undefined || isRelease(ref.release)) &&
-    ((ref.kind !== "rows" && ref.kind !== "rate") || isRelease(ref.of)) &&
+    ((ref.kind !== "rows" && ref.kind !== "rate" && ref.kind !== "changes") || isRelease(ref.of)) &&
     (ref.kind !== "extent" || isSource(ref.of))
   );
 }
