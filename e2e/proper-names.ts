@@ -3,7 +3,7 @@
  * types or looks up as they are. Everything else of three Latin letters or more is a word that was not translated.
  */
 const names = ["Corridor"];
-const codes = ["ISO", "CSV", "JSON", "API", "SHA", "USD", "EUR", "CZK", "KZT", "FOB", "CIF"];
+const codes = ["Atom", "ISO", "CSV", "JSON", "API", "SHA", "USD", "EUR", "CZK", "KZT", "FOB", "CIF"];
 
 /** Publishers that write their names in Latin letters, and are cited by them. */
 const publishers = ["The Astana Times", "The Business Soirée", "Jibek Joly", "World News AM"];

@@ -78,7 +78,7 @@ function feedReply(
     entries: news.map((one) => ({
       ...newsWords(one, locale),
       id: tagOf(site, `news/${locale}/${tag}/${one.release.id}/${(one.reporter ?? "all").toLowerCase()}`),
-      updated: momentOf(one.release.published ?? day),
+      updated: momentOf(one.day ?? day),
       address: addressOf(one),
     })),
   });

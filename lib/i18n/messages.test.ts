@@ -43,6 +43,7 @@ const families = [
   "problem.",
   "figureWords.",
   "method.",
+  "revisions.",
 ];
 
 test.each(keys)("message %s is used", (key) => {
@@ -65,7 +66,7 @@ function sample(locale: Locale, i: number): Record<string, string | number> {
     ["first", "last", "month"].flatMap((end) => ["Nom", "Short", "Gen", "Dat", "Abl", "Loc", "Ins"].map((table) => [end + table, "x"])),
   );
   const words =
-    "address allowed change citation claim code corridor counted countries date day detail difference earlier edition editions gap groups growth held implied item latest least measure month most name part parts per percent places product published publisher publishers release releases row source speaker sub sum title unit value values what whole word words year years";
+    "added address after allowed before change citation claim code corridor counted countries date day detail difference earlier edition editions gap gone groups growth held implied item latest least measure month most name part parts per percent places product published publisher publishers reach release releases revised row same source span speaker sub sum title unit value values what whole word words year years";
   return {
     ...Object.fromEntries(words.split(" ").map((name) => [name, name])),
     ...months,
@@ -92,7 +93,7 @@ test.each(locales)("every message forms with every country, number and choice: %
 });
 
 /** Latin words that stand in Kazakh and Russian texts as they are: names and codes. */
-const latin = new Set(["Corridor", "CSV", "JSON", "API", "ISO", "SHA"]);
+const latin = new Set(["Atom", "Corridor", "CSV", "JSON", "API", "ISO", "SHA"]);
 
 test.each([
   ["kk", { ...kk, errorKk, sourcesKk }],

@@ -11,6 +11,8 @@ import { inOrderOfDays, releaseChanges } from "./release-changes";
 /** What a release brought: periods that no release before it gave, and revisions worth telling. */
 export interface News {
   readonly release: Release;
+  /** By which day it was given; null where no day tells. */
+  readonly day: string | null;
   /** Whose record it is; null for a source as a whole. */
   readonly reporter: AreaCode | null;
   readonly newPeriods: readonly Period[];
@@ -65,7 +67,7 @@ function newsOf(open: OpenEdition, reporter: AreaCode, cells: readonly HeldObser
     const revised = before
       ? changesBetween({ release: before.id, cells: of(before.id) }, { release: release.id, cells: own }).revised.filter(isTold)
       : [];
-    return { release, reporter, newPeriods, revised };
+    return { release, day: dayOf(releases, place), reporter, newPeriods, revised };
   });
 }
 
@@ -74,24 +76,28 @@ export async function sourceNews(open: OpenEdition, source: string): Promise<New
   const periods = await open.releasePeriods(source);
   const changes = await releaseChanges(open);
   const known = new Set<Period>();
-  const news = inOrderOfDays(open.releases.filter((release) => release.source === source)).map((release): News => {
+  const releases = inOrderOfDays(open.releases.filter((release) => release.source === source));
+  const news = releases.map((release, place): News => {
     const own = periods.filter((row) => row.release === release.id).map(({ period }) => period);
     const newPeriods = own.filter((period) => !known.has(period)).sort(byTime);
     for (const period of newPeriods) known.add(period);
     const revised = changes.find(({ after }) => after === release.id)?.revised.filter(isTold) ?? [];
-    return { release, reporter: null, newPeriods, revised };
+    return { release, day: dayOf(releases, place), reporter: null, newPeriods, revised };
   });
   return newestFirst(news.filter(isNews));
 }
 
+/** Where a release's own day is not known: the first known day of a release after it, by which it must have been given. */
+function dayOf(releases: readonly Release[], place: number): string | null {
+  return releases.slice(place).find(({ published }) => published !== null)?.published ?? null;
+}
+
+/** By day, the newest first; what no day is known of comes with the edition, and so before all. */
 const newestFirst = (news: readonly News[]): News[] =>
   news
-    .map((one, place) => ({ one, place }))
-    .sort((a, b) =>
-      (b.one.release.published ?? "") > (a.one.release.published ?? "")
-        ? 1
-        : (b.one.release.published ?? "") < (a.one.release.published ?? "")
-          ? -1
-          : b.place - a.place,
-    )
+    .map((one, place) => ({ one, place, day: one.day ?? UNKNOWN }))
+    .sort((a, b) => (a.day === b.day ? b.place - a.place : a.day < b.day ? 1 : -1))
     .map(({ one }) => one);
+
+/** Later than every day. */
+const UNKNOWN = "9999";
