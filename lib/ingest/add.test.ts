@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -42,7 +42,14 @@ test("a cell given by two files, a release without a name, and another content u
   const file = month("a.csv", "Jul. 2024", "Czechia,…,1");
   await expect(addFiles(root, "eurostat", [file])).rejects.toThrow(/does not say which release it is/);
   expect(existsSync(join(root, "data"))).toBe(false);
-  const twice = await addFiles(root, "eurostat", [file, file], "eurostat-2030-02");
+  await expect(addFiles(root, "eurostat", [file, file], "eurostat-2030-02")).rejects.toThrow(
+    /nothing is added: eurostat-2030-02 stopped by 1 finding of the checks:\n {2}duplicate-file: a\.csv of eurostat-2030-02; a\.csv of eurostat-2030-02/,
+  );
+  expect(readdirSync(join(root, "data/releases"))).toEqual([]);
+  const other = month("other.csv", "Jul. 2024", "Czechia,…,1", "Czechia,…,1");
+  expect((await addFiles(root, "eurostat", [other], "eurostat-2030-01")).counts).toMatchObject({ read: 2, loaded: 1, quarantined: 1 });
+  const again = month("again.csv", "202407-Jul. 2024", "Czechia,…,1");
+  const twice = await addFiles(root, "eurostat", [file, again], "eurostat-2030-02");
   expect(twice.counts).toEqual({ read: 2, loaded: 1, quarantined: 1, skipped: 0 });
   await expect(addFiles(root, "eurostat", [month("b.csv", "Jul. 2024", "Czechia,…,2")], "eurostat-2030-02")).rejects.toThrow(
     /held with other content/,

@@ -1,9 +1,12 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { basename } from "node:path";
 import { publicationDays, type SourceId, sources } from "../../data/sources";
+import type { Finding } from "../domain/checks/finding";
+import { stoppedBy } from "../domain/checks/sentence";
 import type { Origin, Release, RowCounts } from "../domain/release";
 import { sha256, sha256OfFile, writeWhole } from "../store/files";
 import { places } from "../store/register";
+import { findingsOfNew } from "./check";
 import { heldReleases, writeIndex } from "./held";
 import { count, type Filed } from "./outcome";
 import { parseApart } from "./parse-apart";
@@ -14,6 +17,8 @@ import { contentOf, packed } from "./shipped";
 export interface Added {
   readonly counts: RowCounts;
   readonly rejects: string | null;
+  /** What the checks found in the new releases and let pass. */
+  readonly flags: readonly Finding[];
   readonly releases: readonly { readonly release: Release; readonly isNew: boolean }[];
 }
 
@@ -32,10 +37,23 @@ export async function addFiles(root: string, source: SourceId, paths: readonly s
   const held = heldReleases(root);
   const made = ids.map((id) => makeRelease(root, id, source, filed, origin, held));
   for (const { release, content } of made) if (content) writeWhole(places(root).data(release.file), content);
+  const flags = await passedChecks(root, held, made);
   const rejects = writeRejects(root, as ?? basename(paths[0] ?? ""), filed, paths.length > 1);
-  const added = made.filter(({ isNew }) => isNew).map(({ release }) => release);
-  writeIndex(root, [...held, ...added]);
-  return { counts, rejects, releases: made };
+  writeIndex(root, [...held, ...newOf(made)]);
+  return { counts, rejects, releases: made, flags };
+}
+
+const newOf = (made: readonly Made[]): Release[] => made.filter(({ isNew }) => isNew).map(({ release }) => release);
+
+/** The new files are read as an edition reads them; a stop takes them away again, so that nothing was added. */
+async function passedChecks(root: string, held: readonly Release[], made: readonly Made[]): Promise<Finding[]> {
+  const added = newOf(made).filter(({ kind }) => kind === "trade" || kind === "rates");
+  if (added.length === 0) return [];
+  const findings = await findingsOfNew(root, held, added);
+  const stops = findings.filter(({ severity }) => severity === "stop");
+  if (stops.length === 0) return findings;
+  for (const { file } of added) rmSync(places(root).data(file));
+  throw new Error(`nothing is added: ${added.map(({ id }) => id).join(", ")} stopped by ${stoppedBy(stops)}`);
 }
 
 export const sentenceOf = ({ read, loaded, quarantined, skipped, absent }: RowCounts): string =>

@@ -2,14 +2,18 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { Finding } from "../domain/checks/finding";
+import { stoppedBy } from "../domain/checks/sentence";
 import { editionOf } from "../domain/edition-identity";
 import type { Edition, Release } from "../domain/release";
+import { findingsIn } from "./check-edition";
 import { editionStatements } from "./edition-tables";
 import { sha256, sha256OfFile } from "./files";
+import { writeFlags } from "./flags";
 import { places, type Register, releasesOf } from "./register";
 
 /** Counted up when the tables of an edition's file change: files of an older shape are built anew, not read. */
-const SHAPE = 2;
+const SHAPE = 3;
 
 export const editionFile = (root: string, edition: Edition): string =>
   join(places(root).built, `${edition.id}-${edition.hash.slice(0, 8)}-${SHAPE}.duckdb`);
@@ -20,7 +24,7 @@ const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 /**
  * Makes the immutable file of an edition, unless it is there: built beside its place and renamed into it, so that a
  * builder killed at any moment leaves either the whole file or none.
- * @throws with a sentence for people when a release is not what the register says.
+ * @throws with a sentence for people when a release is not what the register says, or a check stops the edition.
  */
 export async function buildEdition(root: string, edition: Edition, register: Register): Promise<string> {
   const target = editionFile(root, edition);
@@ -34,6 +38,7 @@ export async function buildEdition(root: string, edition: Edition, register: Reg
     const connection = await instance.connect();
     for (const statement of editionStatements(root, edition, releases)) await connection.run(statement);
     await checkCounts(connection, edition, releases);
+    await writeFlags(connection, await passedFindings(connection, root, edition, releases));
     await connection.run("CHECKPOINT");
     connection.closeSync();
   } finally {
@@ -41,6 +46,19 @@ export async function buildEdition(root: string, edition: Edition, register: Reg
   }
   renameSync(beside, target);
   return target;
+}
+
+/** @throws naming the cells, when a check stops the edition. @returns what stands beside its figures. */
+async function passedFindings(
+  connection: DuckDBConnection,
+  root: string,
+  { id }: Edition,
+  releases: readonly Release[],
+): Promise<Finding[]> {
+  const findings = await findingsIn(connection, root, releases);
+  const stops = findings.filter(({ severity }) => severity === "stop");
+  if (stops.length > 0) throw new Error(`edition ${id} is stopped by ${stoppedBy(stops)}`);
+  return findings;
 }
 
 const tables = { trade: "observation", rates: "rate", indicators: "indicator" } as const;

@@ -14,7 +14,8 @@ export function literal(value: string | number): string {
 
 const among = (column: string, values: readonly string[]): string => `${column} IN (${values.map(literal).join(", ")})`;
 
-const columns = [
+/** The columns that gate 3 reads an observation from. */
+export const factColumns = [
   "reporter",
   "partner",
   "flow",
@@ -51,7 +52,7 @@ export function factsSql(catalog: string, query: FactQuery): string {
     ...(query.history ? [] : ["is_current = 1"]),
   ];
   const page = query.limit === undefined ? "" : ` LIMIT ${literal(query.limit)} OFFSET ${literal(query.offset ?? 0)}`;
-  return `SELECT ${columns} FROM ${catalog}.observation WHERE ${conditions.join(" AND ")} ORDER BY ${order}${page}`;
+  return `SELECT ${factColumns} FROM ${catalog}.observation WHERE ${conditions.join(" AND ")} ORDER BY ${order}${page}`;
 }
 
 /** What an edition holds of one reporter and partner: first and last period and number of cells per flow, frequency and source. */
@@ -62,8 +63,11 @@ export function reachSql(catalog: string, reporters: readonly string[], partners
 }
 
 /** Every rate of an edition, in one order. */
-export const ratesSql = (catalog: string): string =>
-  `SELECT unit, per, period, rate, source, release, source_row FROM ${catalog}.rate ORDER BY unit, per, period, source, release`;
+export const ratesSql = (catalog?: string): string =>
+  `SELECT unit, per, period, rate, source, release, source_row FROM ${catalog === undefined ? "" : `${catalog}.`}rate ORDER BY unit, per, period, source, release`;
+
+/** What the checks found that does not stop the edition, in the order in which it was found. */
+export const flagsSql = (catalog: string): string => `SELECT name, named, said FROM ${catalog}.flag ORDER BY number`;
 
 /** Figures beside trade: of an area alone, or of a partner in an area. Where two releases of a source give one, the last added comes last. */
 export function indicatorsSql(catalog: string, area: string, partner: string | null): string {
@@ -74,7 +78,7 @@ export function indicatorsSql(catalog: string, area: string, partner: string | n
 
 /** Every cell of one release. */
 export const releaseCellsSql = (catalog: string, release: string): string =>
-  `SELECT ${columns} FROM ${catalog}.observation WHERE release = ${literal(release)} ORDER BY ${order}`;
+  `SELECT ${factColumns} FROM ${catalog}.observation WHERE release = ${literal(release)} ORDER BY ${order}`;
 
 /** Which periods each release of a source gives: trade, rates or figures beside trade. */
 export const releasePeriodsSql = (catalog: string, source: string): string =>

@@ -3,7 +3,8 @@ import type { Edition } from "../domain/release";
 import { buildEdition } from "./build-edition";
 import { readStatements } from "./claims";
 import { readGroups } from "./codelist";
-import { extentsSql, factsSql, indicatorsSql, ratesSql, reachSql, releaseCellsSql, releasePeriodsSql } from "./compile";
+import { extentsSql, factsSql, flagsSql, indicatorsSql, ratesSql, reachSql, releaseCellsSql, releasePeriodsSql } from "./compile";
+import { parseFlags } from "./flags";
 import { places, type Register, readRegister, releasesOf } from "./register";
 import { remembering } from "./remember";
 import { parseExtents, parseFacts, parseIndicators, parseRates, parseReach, parseReleasePeriods } from "./rows";
@@ -78,6 +79,7 @@ async function attach(hub: DuckDBConnection, root: string, edition: Edition, reg
     releases,
     groups: readGroups(root, releases),
     rates: parseRates(await rows(ratesSql(catalog))),
+    flags: parseFlags(await rows(flagsSql(catalog))),
     statements: readStatements(root, releases),
     indicators: (area, partner) => indicators(indicatorsSql(catalog, area, partner)),
     facts: (query) => facts(factsSql(catalog, query)),

@@ -37,30 +37,11 @@ test("Czech imports from Kazakhstan in 2021, in euro and converted, with and wit
   expect(Number(divideRounded(sum(oil) * 100n, sum(all)))).toBe(87);
 });
 
-test.each([
-  [2022, 12, "692.3"],
-  [2023, 12, "901.6"],
-  [2024, 8, "584.3"],
-])("Czech exports to Kazakhstan of %i: %i months, %s million dollars", async (year, months, expected) => {
-  const cells = inYear(await eurostat("exp", "TOTAL"), year);
-  expect(cells.length).toBe(months);
-  expect(millions(inDollars(cells))).toBe(expected);
-});
-
 test("a Czech month is traced to its file and row", async () => {
   const [cell] = await facts({ flows: ["exp"], from: 202408 as Period, to: 202408 as Period });
   const release = open.releases.find(({ id }) => id === cell?.release);
   expect(cell).toMatchObject({ release: "eurostat-2024-11", value: 6153794300n, row: 23 });
   expect(release?.origin?.files?.[cell?.file ?? 0]?.name).toBe("Relational_View_2024-11-17T07_25_35.876Z.csv");
-});
-
-test.each([
-  ["reconciled", kaz, cze, "390.3"],
-  ["reconciled", cze, kaz, "236.7"],
-  ["mirror-filled", kaz, cze, "51.1"],
-] as const)("%s, %s to %s in 2015: %s", async (family, reporter, partner, expected) => {
-  const year = { from: 2015 as Period, to: 2015 as Period, products: ["TOTAL"], families: [family] };
-  expect((await facts({ reporters: [reporter], partners: [partner], ...year })).map(({ value }) => millions(value))).toEqual([expected]);
 });
 
 test("171 of the 924 cells that both Comext extracts give differ; zeros for absent rows are not counted", async () => {

@@ -1,3 +1,4 @@
+import type { CheckFlag } from "../domain/checks/finding";
 import type { Statement } from "../domain/claim";
 import type { AreaCode, GroupCode, PartnerCode } from "../domain/code";
 import type { Family, RecordedFlow } from "../domain/flow";
@@ -60,6 +61,8 @@ export interface OpenEdition {
   readonly groups: ReadonlyMap<GroupCode, readonly AreaCode[]>;
   /** Exchange rates of the edition's releases, by unit, currency and period. */
   readonly rates: readonly Rate[];
+  /** What the checks found at the load and let pass: a code, the cells it names and the values to word it with. */
+  readonly flags: readonly CheckFlag[];
   /** Published statements with the figures they claim. */
   readonly statements: readonly Statement[];
   indicators(area: AreaCode, partner: AreaCode | null): Promise<Indicator[]>;

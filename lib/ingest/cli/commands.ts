@@ -1,8 +1,12 @@
 import { isSourceId, type SourceId, sources } from "../../../data/sources";
+import type { Finding } from "../../domain/checks/finding";
+import { sentenceOf as sentenceOfFinding } from "../../domain/checks/sentence";
+import type { Edition } from "../../domain/release";
 import { buildEdition, checkedReleases } from "../../store/build-edition";
 import { writeManifest } from "../../store/manifest";
-import { places, readRegister } from "../../store/register";
+import { places, type Register, readRegister } from "../../store/register";
 import { type Added, addFiles, sentenceOf } from "../add";
+import { countedByCheck, findingsOfEdition } from "../check";
 import { diff, diffLines } from "../diff";
 import { heldReleases } from "../held";
 import { publish, registerClaims, registerCodelist } from "../publish";
@@ -33,13 +37,30 @@ function addition([source = "", ...rest]: readonly string[]): { source: SourceId
   return { source, as, files };
 }
 
-function tellAdded(files: readonly string[], { counts, rejects, releases }: Added): void {
+function tellAdded(files: readonly string[], { counts, rejects, releases, flags }: Added): void {
   const what = files.length === 1 ? files[0] : `${files.length} files`;
   console.log(`${what}: ${sentenceOf(counts)}${rejects ? `; the rows not loaded, with line and reason: data/${rejects}` : ""}`);
+  for (const flag of flags) console.log(`  flag ${sentenceOfFinding(flag)}`);
   for (const { release, isNew } of releases)
     console.log(
       `  ${release.id}: ${release.observations} observations, published ${release.published ?? "not known"}, ${isNew ? "added" : "held already"}`,
     );
+}
+
+function editionNamed({ editions }: Register, id: string | undefined): Edition {
+  const edition = id === undefined ? editions[editions.length - 1] : editions.find((candidate) => candidate.id === id);
+  if (!edition) throw new Error(`there is no edition "${id ?? ""}"; editions: ${editions.map((known) => known.id).join(", ")}`);
+  return edition;
+}
+
+/** Prints what the checks find in an edition, counted by check. @returns whether a finding stops it. */
+async function tellFindings(root: string, edition: Edition, register: Register, inFull: boolean): Promise<boolean> {
+  const findings = await findingsOfEdition(root, edition, register);
+  const of = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity);
+  const [stops, flags] = [of("stop"), of("flag")];
+  for (const finding of inFull ? [...stops, ...flags] : stops) console.log(`${finding.severity} ${sentenceOfFinding(finding)}`);
+  console.log(`edition ${edition.id}: ${stops.length} stops${countedByCheck(stops)}; ${flags.length} flags${countedByCheck(flags)}`);
+  return stops.length > 0;
 }
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -83,15 +104,20 @@ export const commands: Readonly<Record<string, Command>> = {
     does: "builds the file of an edition, the newest unless named",
     run: async (root, [id]) => {
       const register = readRegister(root);
-      const edition =
-        id === undefined ? register.editions[register.editions.length - 1] : register.editions.find((candidate) => candidate.id === id);
-      if (!edition)
-        throw new Error(`there is no edition "${id ?? ""}"; editions: ${register.editions.map((known) => known.id).join(", ")}`);
+      const edition = editionNamed(register, id);
       checkedReleases(root, edition, register);
       await buildEdition(root, edition, register);
       await writeManifest(root, register);
       console.log(`edition ${edition.id} is built`);
       return 0;
+    },
+  },
+  check: {
+    usage: "check [edition]",
+    does: "prints what the statistical checks find in an edition, the newest unless named, with its cells; fails on a stop",
+    run: async (root, [id]) => {
+      const register = readRegister(root);
+      return (await tellFindings(root, editionNamed(register, id), register, true)) ? 1 : 0;
     },
   },
   list: {
@@ -107,7 +133,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   verify: {
     usage: "verify",
-    does: "checks every hash, count, control total and edition; fails on any fault",
+    does: "checks every hash, count, control total and edition, and what the statistical checks say of each; fails on any fault or stop",
     run: async (root) => {
       const register = readRegister(root);
       const faults = await faultsOf(root, register);
@@ -115,7 +141,10 @@ export const commands: Readonly<Record<string, Command>> = {
       console.log(
         `${register.releases.length} releases, ${register.editions.length} editions (${builtEditions(root, register).length} built here), ${faults.length} faults`,
       );
-      return faults.length === 0 ? 0 : 1;
+      if (faults.length > 0) return 1;
+      let isStopped = false;
+      for (const edition of register.editions) isStopped = (await tellFindings(root, edition, register, false)) || isStopped;
+      return isStopped ? 1 : 0;
     },
   },
   diff: {
