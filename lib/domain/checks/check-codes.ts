@@ -1,6 +1,6 @@
 import { ALL_GOODS, type HeldObservation } from "../observation";
 import { frequencyOf } from "../period";
-import { cellOf, type Finding, stop } from "./finding";
+import { cellOf, type Finding, flag, stop } from "./finding";
 import { grouped, type KnownCodes, type Ledger } from "./held";
 import { isAggregate } from "./publisher-aggregates";
 
@@ -38,6 +38,16 @@ function codeFault(o: HeldObservation, { areas, products }: KnownCodes): { fault
 /** Exports and imports in money are never below zero. */
 export const checkNegative = ({ observations }: Ledger): Finding[] =>
   observations.filter(({ value }) => value < 0n).map((cell) => stop("negative", [cellOf(cell)]));
+
+/** A table with fewer zeros than one cell in a thousand leaves out what is nil: a zero in it may stand for what is not known. */
+const RARE_SHARE = 0.001;
+
+export const checkRareZeros = ({ byRelease }: Ledger): Finding[] =>
+  [...byRelease.values()].flatMap((cells) => {
+    const zeros = cells.filter(({ value }) => value === 0n);
+    if (zeros.length > cells.length * RARE_SHARE) return [];
+    return zeros.map((cell) => flag("rare-zero", [cellOf(cell)], { zeros: String(zeros.length), count: String(cells.length) }));
+  });
 
 /** A cell alone among a hundred others of its source is a slip; a table holds one currency, family and frequency. */
 const ODD_SHARE = 0.02;

@@ -20,6 +20,7 @@ export const checkNames = [
   "dropped-period",
   "one-flow-missing",
   "zero-for-missing",
+  "rare-zero",
   "partners-world",
   "aggregate-members",
   "parts-above-total",

@@ -1,5 +1,5 @@
 import type { HeldObservation } from "../observation";
-import { checkCodes, checkNegative, checkOddOnes } from "./check-codes";
+import { checkCodes, checkNegative, checkOddOnes, checkRareZeros } from "./check-codes";
 import { checkDuplicateCells, checkDuplicateFiles, checkOverlappingPeriods, checkRepeatedPeriods } from "./check-duplicates";
 import { checkGroupComposition, checkGroupLists, checkRankComposition } from "./check-group-list";
 import { checkHistory } from "./check-history";
@@ -21,6 +21,7 @@ const checks: readonly ((ledger: Ledger) => readonly Finding[])[] = [
   checkCodes,
   checkNegative,
   checkOddOnes,
+  checkRareZeros,
   checkDuplicateCells,
   checkDuplicateFiles,
   checkRepeatedPeriods,

@@ -14,6 +14,7 @@ const sentences: Readonly<Record<CheckName, string>> = {
   "dropped-period": "{count} periods are absent that the rest of the table has",
   "one-flow-missing": "one flow is absent where the table gives both",
   "zero-for-missing": "a zero stands where {usual} is usual",
+  "rare-zero": "a zero stands in a table where {zeros} of {count} cells are zero",
   "partners-world": "partners add up to {sum}, the world is {whole}",
   "aggregate-members": "the parts of the publisher's aggregate add up to {sum}, it is {whole}",
   "parts-above-total": "products add up to {sum}, more than their total of {whole}",
