@@ -56,7 +56,7 @@ for (const locale of ["en", "kk", "cs", "ru"])
 test("the native layer stays under 1 KiB compressed", async ({ request }) => {
   const { gzipSync } = await import("node:zlib");
   const html = await (await request.get(corridor)).text();
-  const [, layer = ""] = /<script>(\(function\(d\)[\s\S]*?)<\/script>/.exec(html) ?? [];
+  const [, layer = ""] = /<script id="own-native-layer">([\s\S]*?)<\/script>/.exec(html) ?? [];
   expect(layer.length).toBeGreaterThan(500);
   expect(gzipSync(layer).length).toBeLessThan(1024);
 });

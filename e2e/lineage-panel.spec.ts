@@ -79,7 +79,7 @@ test("the growth of 2023 leads to two values, each with its file, row and hash",
 test("what opens the panel stays small", async ({ request }) => {
   const { gzipSync } = await import("node:zlib");
   const html = await (await request.get(corridor)).text();
-  const [, layer = ""] = /<script>(\(function\(d\)\{\nvar way[\s\S]*?)<\/script>/.exec(html) ?? [];
+  const [, layer = ""] = /<script id="own-figure-layer">([\s\S]*?)<\/script>/.exec(html) ?? [];
   expect(layer.length).toBeGreaterThan(500);
   expect(gzipSync(layer).length).toBeLessThan(1536);
 });

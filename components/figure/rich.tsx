@@ -31,6 +31,11 @@ export const RichQuoting = ({ text, language }: { text: string; language: string
   <Rich text={text} strong={(inside) => <q lang={language}>{inside}</q>} />
 );
 
+/** The same with what stands out as a link. */
+export const RichLeading = ({ text, href }: { text: string; href: string }) => (
+  <Rich text={text} strong={(inside) => <a href={href}>{inside}</a>} />
+);
+
 function Pieces({ of, strong }: { of: readonly Piece[]; strong: (inside: ReactNode) => ReactNode }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never change places
   return of.map((piece, index) => <One key={`${piece.kind} ${index}`} piece={piece} strong={strong} />);

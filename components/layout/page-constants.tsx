@@ -5,16 +5,25 @@ import { figureLayer } from "../figure/figure-layer";
 import { beforePaint, nativeLayer } from "../figure/native-layer";
 
 /**
- * Style and scripts that every page carries. From a client component they stand in the HTML once: what a server
- * component renders travels a second time in the page's own data.
+ * What stands in the server's HTML once: from a server component it would travel a second time in the page's data. The
+ * browser reads it back from there, so that the script of the page need not carry it either.
  */
+const own =
+  typeof window === "undefined"
+    ? { style: tokens + chartStyle + lineStyle, "before-paint": beforePaint, "native-layer": nativeLayer, "figure-layer": figureLayer }
+    : undefined;
+
+const inHtml = (id: keyof NonNullable<typeof own>) => ({
+  id: `own-${id}`,
+  dangerouslySetInnerHTML: { __html: own?.[id] ?? document.getElementById(`own-${id}`)?.innerHTML ?? "" },
+});
+
+/** Style and scripts that every page carries: our own constants. */
 export function HeadConstants() {
   return (
     <>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants */}
-      <style dangerouslySetInnerHTML={{ __html: tokens + chartStyle + lineStyle }} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
-      <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
+      <style {...inHtml("style")} />
+      <script {...inHtml("before-paint")} />
     </>
   );
 }
@@ -22,10 +31,8 @@ export function HeadConstants() {
 export function BodyConstants() {
   return (
     <>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
-      <script dangerouslySetInnerHTML={{ __html: nativeLayer }} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
-      <script dangerouslySetInnerHTML={{ __html: figureLayer }} />
+      <script {...inHtml("native-layer")} />
+      <script {...inHtml("figure-layer")} />
     </>
   );
 }
