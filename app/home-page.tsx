@@ -48,7 +48,7 @@ export async function HomePage({ locale, store, given }: View & { locale: string
       <p className="lede">{t("home.lede")}</p>
       <section>
         <p className="reach">
-          <Rich text={`${t("home.featured")} · ${head.reach} · ${t("site.editionLine", { edition: asked.open.edition.id })}`} />
+          <Rich text={`${t("home.featured")} · ${head.reach.join("; ")} · ${t("site.editionLine", { edition: asked.open.edition.id })}`} />
         </p>
         <h2>
           <a href={href}>{title}</a>

@@ -33,7 +33,15 @@ export function OverviewHead({ head, edition }: { head: Head; edition: string })
   return (
     <>
       <p className="reach">
-        <Rich text={`${head.reach} · ${edition}`} />
+        {head.reach.map((part, i) => (
+          <span key={part}>
+            <Rich text={part} />
+            {i < head.reach.length - 1 ? "; " : " · "}
+          </span>
+        ))}
+        <span>
+          <Rich text={edition} />
+        </span>
       </p>
       <h1>
         {head.first} <span className="arrow">⇄</span> {head.second}

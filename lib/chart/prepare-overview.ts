@@ -19,7 +19,7 @@ import { type KeyFigure, prepareKeyFigures, toneOf } from "./prepare-key-figures
 export interface OverviewHead {
   readonly first: string;
   readonly second: string;
-  readonly reach: string;
+  readonly reach: readonly string[];
   readonly sentence: string;
   readonly keyFigures: readonly KeyFigure[];
 }
@@ -33,7 +33,7 @@ export function prepareOverview({ parts, sums, ranking, mirror, checks }: Overvi
   return {
     first: partnerName(corridor.first, locale),
     second: partnerName(corridor.second, locale),
-    reach: reachesText(parts.reach, locale),
+    reach: reachTexts(parts.reach, locale),
     sentence: latest ? sentence(latest, ranking, locale) + apartSentence(mirror, locale) : emptySentence(corridor, parts, locale),
     keyFigures: latest ? [...prepareKeyFigures(latest, parts, sums, locale), ...(invested ? [invested] : [])] : [],
   };
@@ -51,9 +51,11 @@ function apartSentence(mirror: Answer<MirrorRow>, locale: Locale): string {
   return ` ${translator(locale)(isFar ? "mirror.far" : "mirror.near")}`;
 }
 
-/** How far the records of a corridor reach, in words. */
-export const reachesText = (reach: readonly RecordReach[], locale: Locale): string =>
-  atStart(reach.map((record) => reachText(record, locale)).join("; "));
+/** How far the records of a corridor reach, in words, a part for each. */
+const reachTexts = (reach: readonly RecordReach[], locale: Locale): string[] =>
+  reach.map((record, i) => (i === 0 ? atStart(reachText(record, locale)) : reachText(record, locale)));
+
+export const reachesText = (reach: readonly RecordReach[], locale: Locale): string => reachTexts(reach, locale).join("; ");
 
 function reachText({ reporter, first, last, periods }: RecordReach, locale: Locale): string {
   const t = translator(locale);
