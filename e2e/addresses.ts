@@ -13,6 +13,7 @@ export const published = {
 export const textOf = (html: string): string =>
   html
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, " ")
+    .replace(/<\/?(?:a|b|code|data|q|time)\b[^>]*>/g, "")
     .replace(/<[^>]+>/g, " ")
     .replace(/&#x27;|&#39;/g, "'")
     .replace(/\s+/g, " ");

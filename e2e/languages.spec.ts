@@ -24,6 +24,9 @@ for (const locale of ["kk", "ru"])
   for (const path of [
     `/${locale}`,
     `/${locale}/data`,
+    `/${locale}/data/revisions`,
+    `/${locale}/method`,
+    `/${locale}/figure/trade.kaz-cze.tot.2025.usd`,
     `/${locale}/kaz-cze`,
     `/${locale}/kaz-cze?foo=1&flow=banana&reporter=deu`,
     `/${locale}/kaz-cze?reporter=cze`,

@@ -1,6 +1,6 @@
 import type { OverviewModel } from "../../lib/chart/prepare-overview-page";
 import { FlowFigure } from "../figure/flow-figure";
-import { Rich, RichLeading } from "../figure/rich";
+import { Rich, RichIn } from "../figure/rich";
 import { PinnedNote } from "../layout/pinned-note";
 import { FourNumbers } from "./four-numbers";
 import { MirrorFigure } from "./mirror-figure";
@@ -18,7 +18,7 @@ export function OverviewView({ model, words }: { model: OverviewModel; words: Ov
       <OverviewHead head={head} edition={edition} />
       {wayOn && (
         <p>
-          <RichLeading text={wayOn.words} href={wayOn.href} />
+          <RichIn as="a" text={wayOn.words} href={wayOn.href} />
         </p>
       )}
       <div className="columns">

@@ -1,6 +1,6 @@
 import type { StatementModel } from "../../lib/chart/prepare-claims";
 
-import { Rich, RichQuoting } from "../figure/rich";
+import { Rich, RichIn } from "../figure/rich";
 
 export interface CheckWords {
   readonly title: string;
@@ -43,7 +43,7 @@ export function StatementCheck({ statement, words }: { statement: StatementModel
             </dt>
             {findings.map((finding) => (
               <dd key={finding}>
-                <RichQuoting text={finding} language={language} />
+                <RichIn as="q" text={finding} lang={language} />
               </dd>
             ))}
           </div>

@@ -1,6 +1,6 @@
 import type { FigureModel } from "../../lib/chart/prepare-figure";
 import type { LineageWords } from "./figure-article";
-import { RichQuoting } from "./rich";
+import { RichIn } from "./rich";
 
 /** What a reader takes away: to be read and selected without script, copied by a button with it. */
 export function CopyList({ copies, words, quoted }: { copies: FigureModel["copies"]; words: LineageWords; quoted: string }) {
@@ -16,7 +16,7 @@ export function CopyList({ copies, words, quoted }: { copies: FigureModel["copie
             </dt>
             <dd>
               <span lang={locale}>
-                <RichQuoting text={text} language={quoted} />
+                <RichIn as="q" text={text} lang={quoted} />
               </span>{" "}
               <CopyButton text={copied} words={words} />
             </dd>
@@ -25,7 +25,7 @@ export function CopyList({ copies, words, quoted }: { copies: FigureModel["copie
         <div>
           <dt>{words.citation}</dt>
           <dd>
-            <RichQuoting text={citation} language={quoted} /> <CopyButton text={citationText} words={words} />
+            <RichIn as="q" text={citation} lang={quoted} /> <CopyButton text={citationText} words={words} />
           </dd>
         </div>
         {[

@@ -1,7 +1,7 @@
 import type { FigureModel } from "../../lib/chart/prepare-figure";
 import { CopyList } from "./copy-list";
 import { LineageRows } from "./lineage-rows";
-import { Rich, RichQuoting } from "./rich";
+import { Rich, RichIn } from "./rich";
 
 /** Words of the article, in the page's language. */
 export type LineageWords = Readonly<
@@ -45,7 +45,7 @@ export function FigureArticle({ model, words, locale }: { model: FigureModel; wo
     <article className="lineage">
       <p className="reach">{words.about}</p>
       <h1>
-        <RichQuoting text={title} language={stated?.language ?? locale} />
+        <RichIn as="q" text={title} lang={stated?.language ?? locale} />
       </h1>
       <p className="value">
         <Rich text={value} />
@@ -80,7 +80,7 @@ export function FigureArticle({ model, words, locale }: { model: FigureModel; wo
             {inputs.map((input) => (
               <li key={input.id}>
                 <span className="what">
-                  <RichQuoting text={input.label} language={stated?.language ?? locale} />
+                  <RichIn as="q" text={input.label} lang={stated?.language ?? locale} />
                 </span>{" "}
                 <Rich text={input.value} /> <span className="unit">{input.rounded}</span>
               </li>

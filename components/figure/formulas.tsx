@@ -1,5 +1,5 @@
 import type { FormulaModel } from "../../lib/chart/prepare-method";
-import { Rich, RichQuoting } from "./rich";
+import { Rich, RichIn } from "./rich";
 
 interface Props {
   readonly formulas: readonly FormulaModel[];
@@ -36,11 +36,11 @@ function Example({ example, more, locale }: { example: NonNullable<FormulaModel[
   const { title, value, inputs, isMore } = example;
   return (
     <>
-      <RichQuoting text={title} language={locale} />: <Rich text={value} />
+      <RichIn as="q" text={title} lang={locale} />: <Rich text={value} />
       <ul className="plain">
         {inputs.map((input) => (
           <li key={input.key}>
-            <RichQuoting text={input.title} language={locale} />: <Rich text={input.value} />
+            <RichIn as="q" text={input.title} lang={locale} />: <Rich text={input.value} />
           </li>
         ))}
         {isMore && <li>{more}</li>}

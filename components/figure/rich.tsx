@@ -26,14 +26,9 @@ export function Rich({ text, strong = (inside) => <b>{inside}</b> }: { text: str
   return <Pieces of={pieces(text)} strong={strong} />;
 }
 
-/** The same with what stands out as a quotation of its language. */
-export const RichQuoting = ({ text, language }: { text: string; language: string }) => (
-  <Rich text={text} strong={(inside) => <q lang={language}>{inside}</q>} />
-);
-
-/** The same with what stands out as a link. */
-export const RichLeading = ({ text, href }: { text: string; href: string }) => (
-  <Rich text={text} strong={(inside) => <a href={href}>{inside}</a>} />
+/** The same with what stands out in an element of another kind: a link, or a quotation of its language. */
+export const RichIn = ({ text, as: Element, ...rest }: { text: string; as: "a" | "q"; href?: string; lang?: string }) => (
+  <Rich text={text} strong={(inside) => <Element {...rest}>{inside}</Element>} />
 );
 
 function Pieces({ of, strong }: { of: readonly Piece[]; strong: (inside: ReactNode) => ReactNode }) {
@@ -49,7 +44,7 @@ function One({ piece, strong }: { piece: Piece; strong: (inside: ReactNode) => R
     case "time":
       return <time>{piece.text}</time>;
     case "code":
-      return <code>{piece.text}</code>;
+      return <code translate="no">{piece.text}</code>;
     case "figure":
       return (
         <a className="fig" href={address(piece.id)}>

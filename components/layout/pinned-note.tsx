@@ -1,5 +1,5 @@
 import type { PinnedModel } from "../../lib/chart/changes-since";
-import { Rich, RichQuoting } from "../figure/rich";
+import { Rich, RichIn } from "../figure/rich";
 
 /** Which edition a page is pinned to, and what has changed since, figure by figure. */
 export function PinnedNote({ pinned, locale }: { pinned: PinnedModel; locale: string }) {
@@ -18,7 +18,7 @@ export function PinnedNote({ pinned, locale }: { pinned: PinnedModel; locale: st
           <ul>
             {changes.map(({ key, title: what, before, after }) => (
               <li key={key}>
-                <RichQuoting text={what} language={locale} />: <Rich text={before} /> → {after === null ? gone : <Rich text={after} />}
+                <RichIn as="q" text={what} lang={locale} />: <Rich text={before} /> → {after === null ? gone : <Rich text={after} />}
               </li>
             ))}
           </ul>

@@ -15,7 +15,7 @@ function pieceHtml(piece: Piece, address: FigureAddress): string {
     case "time":
       return `<time>${escapeText(piece.text)}</time>`;
     case "code":
-      return `<code>${escapeText(piece.text)}</code>`;
+      return `<code translate="no">${escapeText(piece.text)}</code>`;
     case "figure":
       return `<a href="${escapeText(address(piece.id))}"><data value="${escapeText(piece.value)}">${escapeText(piece.text)}</data></a>`;
     case "strong":
