@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
 import { corridor } from "./addresses";
 
 const pages = [
@@ -36,12 +36,16 @@ const rulesFor = (colorScheme: "light" | "dark", axe: AxeBuilder): AxeBuilder =>
     ? axe.withRules(["color-contrast", "link-in-text-block"])
     : axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
 
+/** Hundreds of cells are made alike in every language: all are looked at in one, the first rows in each. */
+const axeOf = (page: Page, path: string): AxeBuilder =>
+  path === "/en/data" ? new AxeBuilder({ page }) : new AxeBuilder({ page }).exclude(".coverage tbody tr:nth-child(n + 3)");
+
 for (const path of pages)
   for (const colorScheme of ["light", "dark"] as const)
     test(`axe finds nothing: ${path}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
-      const { violations } = await rulesFor(colorScheme, new AxeBuilder({ page })).analyze();
+      const { violations } = await rulesFor(colorScheme, axeOf(page, path)).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
     });
 

@@ -8,8 +8,14 @@ const codes = ["Atom", "ISO", "CSV", "JSON", "API", "SHA", "USD", "EUR", "CZK", 
 /** Publishers that write their names in Latin letters, and are cited by them. */
 const publishers = ["The Astana Times", "The Business Soirée", "Jibek Joly", "World News AM"];
 
-/** Spellings of codes: editions, hashes, addresses. Names of files and releases are marked on the page as not to be translated. */
-const patterns = [/\b(\d{4}-\d{2}-\d{2}|undated)-[0-9a-f]{8}\b/g, /\b[0-9a-f]{64}\b/g, /\bhttps?:\/\/\S+/g];
+/** Spellings of codes: editions, hashes, addresses, releases, files. */
+const patterns = [
+  /\b[a-z\d]+(?:-[a-z\d]+)*-\d{4}(?:-\d\d)?\b/g,
+  /\S+\.(?:csv|xml|xlsx|json)\b/g,
+  /\b(\d{4}-\d{2}-\d{2}|undated)-[0-9a-f]{8}\b/g,
+  /\b[0-9a-f]{64}\b/g,
+  /\bhttps?:\/\/\S+/g,
+];
 
 const withoutPublishers = (text: string): string => publishers.reduce((rest, name) => rest.replaceAll(name, " "), text);
 
