@@ -89,6 +89,10 @@ function SourceEntry({ source, locale }: { source: SourceModel; locale: Locale }
           </div>
         ))}
         <div>
+          <dt>{t("data.flags")}</dt>
+          <dd>{source.flags.length === 0 ? t("data.flagsNone") : <FlagList flags={source.flags} note={t("data.flagsNote")} />}</dd>
+        </div>
+        <div>
           <dt>Atom</dt>
           <dd>
             <a href={`/feed/${locale}/source/${source.id}.atom`}>{t("revisions.feed")}</a>
@@ -113,6 +117,19 @@ function SourceEntry({ source, locale }: { source: SourceModel; locale: Locale }
     </article>
   );
 }
+
+const FlagList = ({ flags, note }: { flags: SourceModel["flags"]; note: string }) => (
+  <>
+    <ul className="plain">
+      {flags.map(({ check, name, count }) => (
+        <li key={check}>
+          {name}: <Rich text={count} />
+        </li>
+      ))}
+    </ul>
+    <p className="small">{note}</p>
+  </>
+);
 
 function ReleaseTable({ releases, locale }: { releases: readonly ReleaseModel[]; locale: Locale }) {
   const t = translator(locale);

@@ -18,6 +18,7 @@ export function lineageWords(locale: Locale): LineageWords {
     release: t("lineage.release"),
     published: t("lineage.published"),
     file: t("lineage.file"),
+    flags: t("lineage.flags"),
     others: t("lineage.others"),
     noOthers: t("lineage.noOthers"),
     same: t("lineage.same"),

@@ -18,6 +18,7 @@ export type LineageWords = Readonly<
     | "release"
     | "published"
     | "file"
+    | "flags"
     | "others"
     | "noOthers"
     | "same"
@@ -40,7 +41,7 @@ export type LineageWords = Readonly<
 
 /** What a figure is, its exact value, how it is made, the rows behind it, and what to take away: on its page and in the panel. */
 export function FigureArticle({ model, words, locale }: { model: FigureModel; words: LineageWords; locale: string }) {
-  const { title, value, exact, facts, formula, inputs, stated, others, hasOthers } = model;
+  const { title, value, exact, facts, formula, inputs, flags, stated, others, hasOthers } = model;
   return (
     <article className="lineage">
       <p className="reach">{words.about}</p>
@@ -83,6 +84,18 @@ export function FigureArticle({ model, words, locale }: { model: FigureModel; wo
                   <RichIn as="q" text={input.label} lang={stated?.language ?? locale} />
                 </span>{" "}
                 <Rich text={input.value} /> <span className="unit">{input.rounded}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {flags.length > 0 && (
+        <section>
+          <h2>{words.flags}</h2>
+          <ul>
+            {flags.map(({ name, count }) => (
+              <li key={count}>
+                {name}: <Rich text={count} />
               </li>
             ))}
           </ul>

@@ -88,6 +88,8 @@ function ownWords(ref: FigureRef, statements: readonly Statement[], locale: Loca
       return { release: coded(ref.of), counted: t(`figureWords.counted.${ref.rows}`) };
     case "changes":
       return { release: coded(ref.of), counted: t(`figureWords.counted.${ref.changed}`) };
+    case "flags":
+      return { source: publisherName(ref.of, locale), counted: t(`checkNames.${ref.check}`) };
     case "revision":
     case "revision-percent":
       return { release: coded(ref.release) };

@@ -11,6 +11,7 @@ import { valueInWords } from "../i18n/value-words";
 import { askFigure } from "../query/figures/ask-figure";
 import type { OpenEdition, SourceExtent } from "../store/store";
 import { figuredRows } from "./figured-values";
+import { type FlagLine, prepareFlagsOf } from "./prepare-flags";
 import { prepareSourceCoverage, type SourceCoverage } from "./prepare-source-coverage";
 
 /** A source in the register: what it is, under which terms, what it covers. */
@@ -20,6 +21,7 @@ export interface SourceModel {
   readonly title: string;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   readonly coverage: SourceCoverage;
+  readonly flags: readonly FlagLine[];
   readonly releases: readonly { readonly id: string; readonly published: string }[];
 }
 
@@ -72,6 +74,7 @@ async function prepareSource(open: OpenEdition, id: SourceId, extents: readonly 
       extents.filter((extent) => extent.source === id),
       locale,
     ),
+    flags: prepareFlagsOf(open, id, locale),
     releases: open.releases
       .filter(({ source: of }) => of === id)
       .map((release) => ({ id: release.id, published: release.published ? dayName(release.published, locale) : unknown })),

@@ -10,6 +10,7 @@ import type { OpenEdition } from "../store/store";
 import { figureTitle } from "./figure-title";
 import { type Copies, prepareCopies } from "./prepare-figure-copies";
 import { type CellRow, prepareCells, prepareSourceRows, type SourceRowModel } from "./prepare-figure-rows";
+import { type FlagLine, prepareFlagsBehind } from "./prepare-flags";
 import { type StatedModel, statedOf } from "./prepare-stated";
 
 /** One line that says what a figure is. */
@@ -35,6 +36,8 @@ export interface FigureModel {
   readonly more: number;
   readonly others: readonly { readonly key: string; readonly value: string; readonly isSame: boolean; readonly published: string }[];
   readonly hasOthers: boolean;
+  /** What the checks flagged in the rows behind it. */
+  readonly flags: readonly FlagLine[];
   readonly stated: StatedModel | null;
   readonly copies: Copies;
 }
@@ -70,6 +73,7 @@ export function prepareFigure(figure: Figure, open: OpenEdition, site: string, l
       published: cells.dayOf(other.release),
     })),
     hasOthers: figure.cells.length === 1 && figure.inputs.every(({ ref: input }) => input.kind === "rate" || input.kind === "trade"),
+    flags: prepareFlagsBehind(figure, open, locale),
     stated: statedOf(ref, open, locale),
     copies: prepareCopies(figure, open, site, locale),
   };

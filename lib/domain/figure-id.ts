@@ -1,3 +1,4 @@
+import { checkNames } from "./checks/finding";
 import { type AreaCode, type GroupCode, isAreaCode, isGroupCode, isPartnerCode, type PartnerCode } from "./code";
 import { families, flows } from "./flow";
 import { currencies } from "./money";
@@ -74,6 +75,7 @@ const fields = {
   rows: oneOf(["read", "loaded", "quarantined", "skipped", "absent", "observations", "gathered"]),
   extent: oneOf(["cells", "reporters"]),
   changed: oneOf(["added", "gone", "revised", "same"]),
+  check: oneOf(checkNames),
   unit: oneOf(currencies),
   per: oneOf(currencies),
 } as const;
@@ -115,6 +117,7 @@ const shapes = {
   extent: shape(["of", "period", "extent"], []),
   members: shape(["area", "group"], []),
   changes: shape(["of", "changed"], []),
+  flags: shape(["of", "check"], []),
   revision: shape(["pair", "flow", "period", "currency", "release"], ["product"]),
   "revision-percent": shape(["pair", "flow", "period", "currency", "release"], ["product"]),
 } as const;

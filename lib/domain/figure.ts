@@ -1,3 +1,4 @@
+import type { CheckFlag } from "./checks/finding";
 import type { AreaCode, PartnerCode } from "./code";
 import type { FigureRef } from "./figure-id";
 import type { Family, Flow, Status, Valuation } from "./flow";
@@ -105,4 +106,6 @@ export interface Figure {
   readonly cells: readonly SourceCell[];
   readonly rows: readonly SourceRow[];
   readonly others: readonly OtherRelease[];
+  /** What the checks found at the load in the rows behind it, or in its absence. */
+  readonly flags: readonly CheckFlag[];
 }

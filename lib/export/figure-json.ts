@@ -58,6 +58,11 @@ export function figureJson(figure: Figure, open: OpenEdition, site: string): str
       })),
       rows: figure.rows.map(({ id: of, release, row }) => ({ figure: of, ...placeOf(open, release, 0, row) })),
       other_releases: others.map((other) => ({ release: other.release, figure: other.id, ...valueParts(other.value) })),
+      flags: figure.flags.map(({ check, cells, values }) => ({
+        check,
+        cells: cells.map((named) => ("period" in named ? { ...named, period: periodText(named.period) } : named)),
+        values,
+      })),
       sentences: Object.fromEntries(locales.map((locale) => [locale, plain(sentenceOf(figure, open, locale))])),
       citation: copies.citationText,
       address: copies.address,

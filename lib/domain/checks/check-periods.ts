@@ -39,7 +39,7 @@ function reporterGaps(cells: readonly Seen[]): Finding[] {
     const [from = 0, to = 0] = [Math.min(...held), Math.max(...held)];
     const inside = lacking.filter((period) => period > from && period < to);
     const beyond = lacking.filter((period) => period < from || period > to);
-    const cellsOf = (list: readonly Period[]) => list.slice(0, MOST_NAMED).map((period) => absentCell(first, period));
+    const cellsOf = (list: readonly Period[]) => [...list.slice(0, MOST_NAMED).map((period) => absentCell(first, period)), cellOf(first)];
     const counted = (list: readonly Period[]) => ({ count: String(list.length), first: String(list[0]), last: String(list.at(-1)) });
     return [
       ...(inside.length > 0 && isRegular(own) ? [stop("dropped-period", cellsOf(inside), counted(inside))] : []),
@@ -75,11 +75,9 @@ function seriesGaps(cells: readonly Seen[]): Finding[] {
     const there = new Set(held);
     const lacking = runOf(held).filter((period) => !there.has(period));
     return [
-      stop(
-        "dropped-period",
-        lacking.slice(0, MOST_NAMED).map((period) => absentCell(first, period)),
-        { count: String(lacking.length) },
-      ),
+      stop("dropped-period", [...lacking.slice(0, MOST_NAMED).map((period) => absentCell(first, period)), cellOf(first)], {
+        count: String(lacking.length),
+      }),
     ];
   });
 }

@@ -4,6 +4,8 @@ import { isKnownArea } from "../../i18n/names";
 import type { OpenEdition } from "../../store/store";
 import { claimFigure } from "./claim-figure";
 import { countFigure } from "./count-figure";
+import { flagsBehind } from "./flags-behind";
+import { flagsFigure } from "./flags-figure";
 import { groupFigure } from "./group-figure";
 import { investmentFigure } from "./investment-figure";
 import { itemFigure } from "./item-figure";
@@ -19,7 +21,8 @@ import { tradeFigure } from "./trade-figure";
  */
 export async function askFigure(open: OpenEdition, id: string): Promise<Figure | undefined> {
   const ref = parseFigureId(id);
-  return ref && isKnown(open, ref) ? figureOf(open, ref) : undefined;
+  const found = ref && isKnown(open, ref) ? await figureOf(open, ref) : undefined;
+  return found && { ...found, flags: flagsBehind(open, found) };
 }
 
 function figureOf(open: OpenEdition, ref: FigureRef): Promise<Figure | undefined> | Figure {
@@ -59,6 +62,8 @@ function figureOf(open: OpenEdition, ref: FigureRef): Promise<Figure | undefined
     case "members":
     case "changes":
       return countFigure(open, ref);
+    case "flags":
+      return flagsFigure(open, ref);
     case "revision":
     case "revision-percent":
       return revisionFigure(open, ref);
@@ -77,6 +82,6 @@ function isKnown({ groups, releases }: OpenEdition, ref: FigureRef): boolean {
     (group === undefined || groups.has(group)) &&
     (ref.kind !== "trade" || ref.release === undefined || isRelease(ref.release)) &&
     ((ref.kind !== "rows" && ref.kind !== "rate" && ref.kind !== "changes") || isRelease(ref.of)) &&
-    (ref.kind !== "extent" || isSource(ref.of))
+    ((ref.kind !== "extent" && ref.kind !== "flags") || isSource(ref.of))
   );
 }

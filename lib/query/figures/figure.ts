@@ -24,6 +24,7 @@ export function figure(ref: FigureRef, value: FigureValue | null, facts: Facts =
     cells: distinctCells(inputs.flatMap(({ cells }) => cells)),
     rows: [...new Map(inputs.flatMap(({ rows }) => rows).map((row) => [row.id, row])).values()],
     others: [],
+    flags: [],
     ...facts,
   };
 }
