@@ -61,7 +61,9 @@ test("every number of every page leads to what is behind it, and says the same, 
       waiting.push(path);
     };
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      const stated = await readPage(page, await (await fetch(base + path)).text(), base + path);
+      const response = await fetch(base + path);
+      if (response.status !== (path.endsWith("/nothing") ? 404 : 200)) faults.push(`${path}: ${response.status}`);
+      const stated = await readPage(page, await response.text(), base + path);
       figures += stated.data.length;
       faults.push(...(await faultsOf(stated, locale, path, answers)).map((fault) => `${path}: ${fault}`));
       for (const link of stated.links) follow(link);
@@ -77,6 +79,12 @@ for (const [name, html, expected] of [
   ["a number that leads nowhere", '<p><data value="1">1</data></p>', "no lineage"],
   ["a number of another value", '<a href="/en/figure/trade.kaz-cze.tot.2025.usd"><data value="5">5</data></a>', "answers 706949722.67"],
   ["a wrong rounding", '<a href="/en/figure/trade.kaz-cze.tot.2025.usd"><data value="706949722.67">707.9</data></a>', "no rounding"],
+  ["words alone", '<a href="/en/figure/trade.kaz-cze.tot.2025.usd"><data value="706949722.67">much</data></a>', "no rounding"],
+  [
+    "a second number beside the true one",
+    '<a href="/en/figure/trade.kaz-cze.tot.2025.usd"><data value="706949722.67">706.9 of 800</data></a>',
+    "no rounding",
+  ],
   ["a figure that does not exist", '<a href="/en/figure/trade.kaz-xxx.tot.2025.usd"><data value="5">5</data></a>', "answers undefined"],
   ["a number in a drawing", '<svg><text class="total">706.9</text></svg>', "drawn without a figure"],
   ["another number in a drawing", '<svg><text class="total" data-f="trade.kaz-cze.tot.2025.usd">700</text></svg>', "drawn 700"],

@@ -1,6 +1,9 @@
 import type { Answers } from "./answers";
 import type { Stated } from "./read-page";
-import { isRoundingOf, numbersIn } from "./roundings";
+import { isInverseOf, isRoundingOf, numbersIn, type Written } from "./roundings";
+
+/** Ranks and claims that words may tell: "largest", "top nine". */
+const withoutDigits = /^(rank|claim)\./;
 
 /** A year, a month, a day: as files write them, or with the name of a month. */
 const time = /^(?:(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|\d{1,2}\.?\s\p{L}+\s(?:19|20)\d\d|(?:19|20)\d\d\sжылғы\s\d{1,2}\s\p{L}+)$/u;
@@ -20,16 +23,24 @@ export async function faultsOf(stated: Stated, locale: string, path: string, ans
   return faults;
 }
 
+/** The figure that an address leads to; empty where it leads to none. */
+const idOf = (href: string | null): string => /\/figure\/([^?#]+)/.exec(href ?? "")?.[1] ?? "";
+
+/** Whether a number is a figure, rounded; the ratio of two records may be told either way. */
+const tells = (number: Written, id: string, value: string): boolean =>
+  isRoundingOf(number, value) || (id.startsWith("ratio.") && isInverseOf(number, value));
+
 async function dataFaults({ value, text, href, lang }: Stated["data"][number], locale: string, answers: Answers): Promise<string[]> {
   const { pathname, searchParams } = new URL(href ?? "none:");
-  const [, id] = new RegExp(`^/${locale}/figure/(.+)$`).exec(pathname) ?? [];
-  if (id === undefined) return [`no lineage: ${text} (${href})`];
+  const id = idOf(href);
+  if (!pathname.startsWith(`/${locale}/figure/`) || id === "") return [`no lineage: ${text} (${href})`];
   const answer = await answers(id, searchParams.get("edition"));
   if (answer !== value) return [`${id} answers ${answer}, the page has ${value} (${text})`];
   const numbers = numbersIn(text, lang);
-  return numbers.length === 0 || numbers.some((number) => isRoundingOf(number, value))
-    ? []
-    : [`${text} is no rounding of ${value} (${id})`];
+  const isNumber = Number.isFinite(Number(value));
+  const isTold = numbers.length > 0 || !isNumber || withoutDigits.test(id);
+  const isTrue = isTold && numbers.every((number) => tells(number, id, value));
+  return isTrue ? [] : [`${text} is no rounding of ${value} (${id})`];
 }
 
 /** Words of a drawing state the figures that they name, or, where they name none, values of the table beside it. */
@@ -44,12 +55,13 @@ async function drawnFaults(
   if (figures === "") {
     const beside = numbersIn(written, locale);
     const isBeside = numbers.every(
-      (number) => beside.some(({ size }) => size === number.size) || data.some(({ value }) => isRoundingOf(number, value)),
+      (number) => beside.some(({ size }) => size === number.size) || data.some(({ value, href }) => tells(number, idOf(href), value)),
     );
     return isBeside ? [] : [`drawn without a figure: ${text.slice(0, 80)}`];
   }
-  const values = await Promise.all(figures.split(" ").map((id) => answers(id, edition)));
-  const lost = figures.split(" ").filter((_, i) => values[i] === undefined);
-  const untrue = numbers.filter((number) => !values.some((value) => value !== undefined && isRoundingOf(number, value)));
+  const ids = figures.split(" ");
+  const values = await Promise.all(ids.map((id) => answers(id, edition)));
+  const lost = ids.filter((_, i) => values[i] === undefined);
+  const untrue = numbers.filter((number) => !values.some((value, i) => value !== undefined && tells(number, ids[i] ?? "", value)));
   return [...lost.map((id) => `drawn figure answers nothing: ${id}`), ...untrue.map(({ size }) => `drawn ${size} is none of ${figures}`)];
 }

@@ -17,9 +17,14 @@ export function numbersIn(text: string, locale: string): Written[] {
   return [...plain.matchAll(/\d+(?:\.(\d+))?/g)].map(([whole, fraction = ""]) => ({ size: Number(whole), digits: fraction.length }));
 }
 
-/** Whether a number is a value, rounded in some unit; a ratio may be written the other way round. */
+/** Whether a number is a value, rounded in some unit. */
 export function isRoundingOf({ size, digits }: Written, value: string): boolean {
   const exact = Math.abs(Number(value));
-  const near = (other: number) => Math.abs(other - size) <= 0.5 * 10 ** -digits * (1 + 1e-9) + 1e-9 * Math.max(1, size);
-  return units.some((unit) => near(exact / unit)) || (exact > 0 && near(1 / exact));
+  return units.some((unit) => isNear(exact / unit, { size, digits }));
 }
+
+/** A ratio may be written the other way round. */
+export const isInverseOf = (number: Written, value: string): boolean => Number(value) > 0 && isNear(1 / Number(value), number);
+
+const isNear = (exact: number, { size, digits }: Written): boolean =>
+  Math.abs(exact - size) <= 0.5 * 10 ** -digits * (1 + 1e-9) + 1e-9 * Math.max(1, size);

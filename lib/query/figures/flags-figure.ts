@@ -8,7 +8,7 @@ import { figure } from "./figure";
 import { rateRef } from "./rate-figure";
 
 /** The release that what a flag names first stands in, or, where it is absent, the one that it was expected in. */
-export const releaseOf = ({ cells }: CheckFlag): string | undefined =>
+const releaseOf = ({ cells }: CheckFlag): string | undefined =>
   cells.flatMap((named) => ("release" in named && named.release !== null ? [named.release] : []))[0];
 
 /** The source that a flag speaks of. */
