@@ -31,5 +31,6 @@ open(t,e)});
 d.addEventListener("keydown",function(e){
 if(e.key!=="Enter"||!e.target.matches||!e.target.matches(".plots"))return;
 var a=e.target.querySelector(".hit.on a");if(a){e.preventDefault();open(a,e)}});
-d.addEventListener("toggle",function(e){if(e.target===panel()&&e.newState==="closed"&&from){from.focus({preventScroll:true});from=null}},true)
+d.addEventListener("toggle",function(e){if(e.target===panel()&&e.newState==="closed"&&from){
+var c=d.activeElement;if(!c||c===d.body||from.contains(c)||panel().contains(c))from.focus({preventScroll:true});from=null}},true)
 })(document)`;
