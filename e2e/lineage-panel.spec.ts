@@ -28,8 +28,6 @@ test("chart points open theirs, by pointer and by keys", async ({ page }) => {
   await page.locator("#flow-series .plot:visible .hit").last().locator("a.pt").last().click({ force: true });
   await expect(title(page)).toHaveText("Kazakhstan → Czechia, 2025");
   await page.keyboard.press("Escape");
-  // A pointer left over a chart points at it as soon as the panel is gone.
-  await page.mouse.move(0, 0);
   await page.locator("#mirror-comparison .plots").focus();
   await page.keyboard.press("Home");
   for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");

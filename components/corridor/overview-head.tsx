@@ -1,10 +1,11 @@
+import type { CSSProperties } from "react";
 import type { KeyFigure } from "../../lib/chart/prepare-key-figures";
 import type { OverviewHead as Head } from "../../lib/chart/prepare-overview";
 import { Rich } from "../figure/rich";
 
 export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
   return (
-    <dl className="kpis">
+    <dl className={figures.length % 2 === 0 ? "kpis" : "kpis odd"} style={{ "--figures": figures.length } as CSSProperties}>
       {figures.map(({ key, label, role, symbol, value, unit, change, tone, from }) => (
         <div key={key} className="kpi">
           <dt>

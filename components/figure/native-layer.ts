@@ -1,9 +1,10 @@
 /**
  * Pointer, touch and keys for server-drawn charts, from the first paint on: delegated, so that it needs no hydration.
+ * A pointer that rests while the page moves under it points at nothing new: keys go on where they were.
  * It also carries the theme switch, and lends the address that script has moved to to the links to other languages. Plain old script, inlined into every page; keep it under 1 KiB compressed.
  */
 export const nativeLayer = `(function(d){
-var on;
+var on,at;
 function hits(b){return [].filter.call(b.querySelectorAll(".hit"),function(h){return h.getClientRects().length})}
 function peers(h,c){h.dataset.k&&d.querySelectorAll('.hit[data-k="'+h.dataset.k+'"]').forEach(function(p){p!==h&&p.classList.toggle("peer",c)})}
 function hide(){if(on){on.classList.remove("on");peers(on,false);var t=on.closest(".plots").querySelector(".tip");if(t)t.hidden=true;on=null}}
@@ -14,7 +15,7 @@ if(w){h.dataset.tip=w.textContent;w.remove()}
 t.textContent=h.dataset.tip;t.hidden=false;
 var r=h.getBoundingClientRect(),o=b.getBoundingClientRect(),x=r.left+r.width/2-o.left-t.offsetWidth/2;
 t.style.left=Math.max(0,Math.min(o.width-t.offsetWidth,x))+"px";t.style.top=Math.max(0,r.top-o.top-4)+"px"}
-d.addEventListener("pointerover",function(e){var h=e.target.closest&&e.target.closest(".hit");h?show(h):hide()});
+d.addEventListener("pointerover",function(e){var m=e.clientX+" "+e.clientY;if(m===at)return;at=m;var h=e.target.closest&&e.target.closest(".hit");h?show(h):hide()});
 function lang(e){var l=e.target.closest&&e.target.closest("[hreflang]");
 if(l&&l.pathname.slice(3)===location.pathname.slice(3)){l.search=location.search;l.hash=location.hash}}
 d.addEventListener("pointerdown",function(e){var h=e.target.closest&&e.target.closest(".hit");if(h)show(h);lang(e)});
