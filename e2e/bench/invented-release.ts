@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 const spellings = JSON.parse(readFileSync("data/codelists/bns-partners.json", "utf8")) as Record<string, string>;
 
-/** A per-mille for every partner alike, for partners must add up to the world; another for each flow and year, so that sums and balances move too. */
-const shift = (flow: string, year: number): bigint => (flow === "exp" ? 1007n : 1013n) + BigInt((year - 2025) * 40);
+/** A per-mille for every partner alike, for partners must add up to the world; another for each flow and year, so that sums and balances move too. Below a hundredth, for the months of the same year stay. */
+const shift = (flow: string, year: number): bigint => (flow === "exp" ? 1003n : 1007n) + BigInt((year - 2025) * 40);
 
 /** "121296170.61" dollars, shifted, as thousands with five decimals. */
 function thousands(dollars: string, permille: bigint): string {
