@@ -5,8 +5,11 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     projects: [
-      { test: { name: "unit", include: ["lib/**/*.test.{ts,tsx}", "components/**/*.test.tsx"], exclude: ["**/*.slow.test.ts"] } },
-      { test: { name: "slow", include: ["lib/**/*.slow.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["lib/**/*.test.{ts,tsx}", "components/**/*.test.tsx"], exclude: ["**/*.slow.test.ts"] },
+      },
+      { extends: true, test: { name: "slow", include: ["lib/**/*.slow.test.ts"] } },
     ],
   },
 });

@@ -1,7 +1,7 @@
 import type { Formula } from "./figure";
 
 /** Where a formula is from; "own" is a convention of this project. */
-type FormulaSource = "imts" | "unctad" | "eurostat" | "own";
+type FormulaSource = "unctad" | "eurostat" | "own";
 
 interface FormulaEntry {
   /** X exports, M imports, V a value, r a rate; t a period, b its base, k a product, n a number of them. */
@@ -14,18 +14,18 @@ interface FormulaEntry {
 /** Every formula in one place: for pages, files and tests. */
 export const formulaRegister: Readonly<Record<Formula, FormulaEntry>> = {
   "sum-of-months": { expression: "V(t) = V(m1) + … + V(mn)", source: "own", example: "trade.cze-kaz.imp.2021.usd" },
-  turnover: { expression: "X + M", source: "imts", example: "trade.kaz-cze.tot.2025.usd" },
-  balance: { expression: "X − M", source: "imts", example: "trade.kaz-cze.bal.2025.usd" },
-  conversion: { expression: "V × r(t)", source: "imts", example: "trade.cze-kaz.imp.2021-01.usd" },
+  turnover: { expression: "X + M", source: "own", example: "trade.kaz-cze.tot.2025.usd" },
+  balance: { expression: "X − M", source: "eurostat", example: "trade.kaz-cze.bal.2025.usd" },
+  conversion: { expression: "V × r(t)", source: "own", example: "trade.cze-kaz.imp.2021-01.usd" },
   "without-product": { expression: "V − V(k)", source: "own", example: "trade.cze-kaz.imp.2021-01.usd.not-27" },
   growth: { expression: "(V(t) / V(b) − 1) × 100", source: "unctad", example: "growth.kaz-cze.tot.2023.usd.on-2022" },
-  index: { expression: "V(t) / V(b) × 100", source: "eurostat", example: "index.kaz-cze.tot.2025.usd.on-2019" },
+  index: { expression: "V(t) / V(b) × 100", source: "unctad", example: "index.kaz-cze.tot.2025.usd.on-2019" },
   "share-of-world": { expression: "V(partner) / V(world) × 100", source: "unctad", example: "share.kaz-cze.tot.2025.usd" },
   rank: { expression: "1 + n(members with more)", source: "own", example: "rank.kaz-cze.tot.2025.usd.in-eu27" },
   "group-total": { expression: "V(1) + … + V(n)", source: "own", example: "group-total.kaz.tot.2025.usd.in-eu27" },
   "share-of-group": { expression: "V(member) / V(group) × 100", source: "unctad", example: "rank-share.kaz-cze.tot.2025.usd.in-eu27" },
-  "mirror-gap": { expression: "M − X", source: "imts", example: "gap.kaz-cze.2021.usd" },
-  "mirror-ratio": { expression: "M / X", source: "imts", example: "ratio.kaz-cze.2021.usd" },
+  "mirror-gap": { expression: "M − X", source: "own", example: "gap.kaz-cze.2021.usd" },
+  "mirror-ratio": { expression: "M / X", source: "own", example: "ratio.kaz-cze.2021.usd" },
   asymmetry: { expression: "(X − M) / ((X + M) / 2) × 100", source: "eurostat", example: "asymmetry.kaz-cze.2021.usd" },
   "counter-balance": { expression: "−(X − M)", source: "own", example: "counter-balance.kaz-cze.2021.usd" },
   "sum-of-codes": { expression: "V(k1) + … + V(kn)", source: "own", example: "item.cze-kaz.exp.2021.usd.code-88" },

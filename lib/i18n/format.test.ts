@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cents } from "../domain/money";
-import { amountInWords, exact, growthSize, growthText, oneDecimal, scaled, scaleFor, tickText } from "./format";
+import { amountAsLabel, amountInWords, exact, growthSize, growthText, oneDecimal, scaled, scaleFor, tickText } from "./format";
 import { locales } from "./locales";
 
 /** What a reader of the language takes the text for. */
@@ -68,6 +68,12 @@ test.each([
   if (locale !== "en")
     for (const text of [growthText({ kind: "percent", percent: 5 }, locale), amountInWords(cents(70694972267n), "czk", locale)])
       expect(text).not.toContain(" ");
+});
+
+test("the minus sign stands before the symbol of the currency", () => {
+  expect(amountAsLabel(cents(-46435738145n), "usd", "en")).toBe("−$464.4 m");
+  expect(amountInWords(cents(-46435738145n), "usd", "en")).toBe("−$464.4 million");
+  expect(amountAsLabel(cents(-46435738145n), "usd", "ru")).toMatch(/^−464,4\sмлн\sдолл\.\sСША$/);
 });
 
 test("an amount below a thousand has no scale, and every digit can be shown", () => {

@@ -42,8 +42,12 @@ export const exact = (amount: Cents, locale: Locale): string => decimal(centsTex
 /** "$627.3 million", "627,3 млн АҚШ долларын": an amount as the object of its sentence. */
 export const amountInWords = (amount: Cents, currency: Currency, locale: Locale): string => {
   const scale = scaleFor([amount]);
-  return translator(locale)(`units.inSentence.${currency}`, { value: scaled(amount, scale, locale), scale });
+  const { sign, value } = parted(scaled(amount, scale, locale));
+  return sign + translator(locale)(`units.inSentence.${currency}`, { value, scale });
 };
+
+/** The minus sign stands before the symbol of the currency. */
+const parted = (text: string) => (text.startsWith(MINUS) ? { sign: MINUS, value: text.slice(MINUS.length) } : { sign: "", value: text });
 
 /** "48.3": a percentage or an index without its sign. */
 export const oneDecimal = (value: number, locale: Locale): string => {
@@ -88,10 +92,11 @@ export const tickText = (value: number, step: number, locale: Locale): string =>
 /** "+526.1" or "−78.2": a balance. */
 export const signed = (amount: Cents, scale: Scale, locale: Locale): string => `${amount > 0n ? "+" : ""}${scaled(amount, scale, locale)}`;
 
-/** "$354.5 m", "354,5 млн АҚШ долл.": an amount by itself. */
+/** "$354.5 m", "−$464.4 m", "354,5 млн АҚШ долл.": an amount by itself. */
 export const amountAsLabel = (amount: Cents, currency: Currency, locale: Locale, scale: Scale = scaleFor([amount])): string => {
   const t = translator(locale);
-  return `${t(`units.symbol.${currency}`)}${scaled(amount, scale, locale)} ${t(`units.short.${currency}.${scale}`)}`.trimEnd();
+  const { sign, value } = parted(scaled(amount, scale, locale));
+  return `${sign}${t(`units.symbol.${currency}`)}${value} ${t(`units.short.${currency}.${scale}`)}`.trimEnd();
 };
 
 /** "86.9 %": a share. */
