@@ -8,6 +8,7 @@ const pages = [
   `${corridor}?view=table`,
   `${corridor}?flow=imp`,
   `${corridor}?foo=1&not=27`,
+  `${corridor}/compare`,
   "/en/data",
   "/en/data/revisions",
   "/en/method",

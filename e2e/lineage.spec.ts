@@ -18,7 +18,15 @@ const states = [
   "edition=2024-07-25-bda75b12",
   "asOf=2025-01-01",
 ];
-const widgets = ["flow-series", "mirror-comparison", "partner-ranking", "product-breakdown", "investment", "corridor-summary"];
+const widgets = [
+  "flow-series",
+  "mirror-comparison",
+  "period-comparison",
+  "partner-ranking",
+  "product-breakdown",
+  "investment",
+  "corridor-summary",
+];
 
 const kindOf = (path: string): { readonly key: string; readonly most: number } | undefined => {
   const [, first = "", second = "", third = ""] = path.split(/[/?]/);
@@ -30,7 +38,7 @@ const kindOf = (path: string): { readonly key: string; readonly most: number } |
 
 /** Where a crawl of one language begins: its pages, their states, its widgets. */
 const beginnings = (locale: string): string[] => [
-  ...["", "/data", "/kaz-cze", "/cze-kaz", "/kaz-chn", "/usa-kaz", "/nothing"].map((path) => `/${locale}${path}`),
+  ...["", "/data", "/kaz-cze", "/kaz-cze/compare", "/cze-kaz", "/kaz-chn", "/usa-kaz", "/nothing"].map((path) => `/${locale}${path}`),
   ...states.map((words) => `/${locale}/kaz-cze?${words}`),
   `/${locale}?edition=2024-07-25-bda75b12`,
   `/${locale}/data?edition=2024-07-25-bda75b12`,

@@ -32,6 +32,7 @@ const questions: Readonly<Record<string, readonly Word[]>> = {
   "flow-series": ["reporter", "family", "flow", "t", "vs", "basis", "freq", "currency", "product", "not"],
   "mirror-comparison": ["t", "freq", "currency", "product", "not"],
   "product-breakdown": ["reporter", "family", "flow", "t", "currency", "class"],
+  "period-comparison": ["reporter", "family", "flow", "t", "vs", "basis", "currency", "not"],
   "partner-ranking": ["flow", "t", "currency"],
   investment: [],
   "corridor-summary": ["currency"],
@@ -82,7 +83,13 @@ function holds(cells: readonly string[], values: readonly string[], lang: string
   );
 }
 
-const cellsOf = (html: string): string[] => (html.match(/<t[hd][\s\S]*?<\/t[hd]>/g) ?? []).map((cell) => textOf(cell).trim());
+/** The cells of a page; a minus sign stands before the symbol of a currency. */
+const cellsOf = (html: string): string[] =>
+  (html.match(/<t[hd][\s\S]*?<\/t[hd]>/g) ?? []).map((cell) =>
+    textOf(cell)
+      .trim()
+      .replace(/−(?:[$€]|CZK |KZT )/g, "−"),
+  );
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
 async function check(request: APIRequestContext, { question, corridor, lang, query }: Pair): Promise<"answered" | "refused"> {

@@ -21,6 +21,9 @@ export function OverviewView({ model, words }: { model: OverviewModel; words: Ov
           <RichIn as="a" text={wayOn.words} href={wayOn.href} />
         </p>
       )}
+      <p className="small">
+        <a href={model.compare.href}>{model.compare.label}</a>
+      </p>
       <div className="columns">
         <FlowFigure figure={figure} words={words.figure} />
         {ranking &&

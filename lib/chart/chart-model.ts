@@ -26,6 +26,8 @@ export interface Column {
   /** Lines for pointer, keys and screen reader, with the figures that they name. */
   readonly tip: readonly string[];
   readonly values: readonly (number | null)[];
+  /** Where the stack begins, if not at zero: a step that starts where the one before it ended. */
+  readonly from?: number;
   readonly figures: PointFigures;
   /** Part of a year: its marks are hatched. */
   readonly isPart: boolean;

@@ -10,10 +10,12 @@ import { investment } from "../query/investment";
 import { mirrorComparison } from "../query/mirror-comparison";
 import { askFlows, sharedYear } from "../query/overview";
 import { partnerRanking } from "../query/partner-ranking";
+import { periodComparison } from "../query/period-comparison";
 import { productBreakdown } from "../query/product-breakdown";
 import type { Asked } from "../query/question";
 import type { WordName } from "../query/words";
 import { paintChart } from "./paint-chart";
+import { comparisonTitle, prepareComparisonTable } from "./prepare-comparison-table";
 import { legendOf, prepareFlowView } from "./prepare-flow-figure";
 import type { TableModel } from "./prepare-flow-table";
 import { prepareInvestmentTable } from "./prepare-investment-table";
@@ -74,6 +76,10 @@ export const widgets: Readonly<Record<string, WidgetKind>> = {
   [partnerRanking.name]: tableWidget(partnerRanking, (answer, locale) => ({
     title: translator(locale)("ranking.title", forms("group", answer.group, locale)),
     table: prepareRankingTable(answer, locale),
+  })),
+  [periodComparison.name]: tableWidget(periodComparison, (answer, locale) => ({
+    title: comparisonTitle(answer, locale),
+    table: prepareComparisonTable(answer, locale),
   })),
   [productBreakdown.name]: tableWidget(productBreakdown, (answer, locale) => ({
     title: translator(locale)("products.title"),

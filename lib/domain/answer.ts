@@ -19,6 +19,9 @@ export type NoteCode =
   | "group-incomplete"
   | "family-not-held"
   | "listed-products-only"
+  | "unlike-months"
+  | "forced"
+  | "crosses-years"
   | "claims-conflict"
   | "investment-not-held";
 

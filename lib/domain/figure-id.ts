@@ -76,6 +76,8 @@ const fields = {
   extent: oneOf(["cells", "reporters"]),
   changed: oneOf(["added", "gone", "revised", "same"]),
   check: oneOf(checkNames),
+  whole: oneOf(flows, "of-"),
+  forced: oneOf(["forced"]),
   unit: oneOf(currencies),
   per: oneOf(currencies),
 } as const;
@@ -92,7 +94,10 @@ const shape = <const Needs extends readonly FieldName[], const May extends reado
 /** What each kind of figure must say and may say, in this order. */
 const shapes = {
   trade: shape(["pair", "flow", "period", "currency"], [...goods, "release"]),
-  growth: shape(["pair", "flow", "period", "currency", "on"], goods),
+  growth: shape(["pair", "flow", "period", "currency", "on"], [...goods, "forced"]),
+  difference: shape(["pair", "flow", "period", "currency", "on"], [...goods, "forced"]),
+  contribution: shape(["pair", "flow", "period", "currency", "on", "whole"], [...goods, "forced"]),
+  "share-change": shape(["pair", "flow", "period", "currency", "on"], [...goods, "forced"]),
   index: shape(["pair", "flow", "period", "currency", "on"], goods),
   share: shape(["pair", "flow", "period", "currency"], goods),
   rank: shape(["pair", "flow", "period", "currency", "in"], goods),

@@ -4,7 +4,7 @@ import type { Formula } from "./figure";
 type FormulaSource = "unctad" | "eurostat" | "own";
 
 interface FormulaEntry {
-  /** X exports, M imports, V a value, r a rate; t a period, b its base, k a product, n a number of them. */
+  /** X exports, M imports, V a value, r a rate; s a share in percent; t a period, b its base, k a product or a flow, n a number of them. */
   readonly expression: string;
   readonly source: FormulaSource;
   /** A figure that is made so, for the worked example; null where no statement held calls for one. */
@@ -19,6 +19,13 @@ export const formulaRegister: Readonly<Record<Formula, FormulaEntry>> = {
   conversion: { expression: "V × r(t)", source: "own", example: "trade.cze-kaz.imp.2021-01.usd" },
   "without-product": { expression: "V − V(k)", source: "own", example: "trade.cze-kaz.imp.2021-01.usd.not-27" },
   growth: { expression: "(V(t) / V(b) − 1) × 100", source: "unctad", example: "growth.kaz-cze.tot.2023.usd.on-2022" },
+  difference: { expression: "V(t) − V(b)", source: "own", example: "difference.kaz-cze.bal.2025.usd.on-2024" },
+  contribution: {
+    expression: "(V(k, t) − V(k, b)) / V(b) × 100",
+    source: "own",
+    example: "contribution.kaz-cze.imp.2025.usd.on-2024.of-tot",
+  },
+  "share-change": { expression: "s(t) − s(b)", source: "own", example: "share-change.kaz-cze.tot.2025.usd.on-2024" },
   index: { expression: "V(t) / V(b) × 100", source: "unctad", example: "index.kaz-cze.tot.2025.usd.on-2019" },
   "share-of-world": { expression: "V(partner) / V(world) × 100", source: "unctad", example: "share.kaz-cze.tot.2025.usd" },
   rank: { expression: "1 + n(members with more)", source: "own", example: "rank.kaz-cze.tot.2025.usd.in-eu27" },

@@ -4,12 +4,14 @@ import { partnerName } from "../i18n/names";
 import type { QuestionName } from "../query/registry";
 import type { Cell, Column } from "./column";
 import { investmentColumns, summaryColumns } from "./columns-claims";
+import { comparisonColumns } from "./columns-comparison";
 import { mirrorColumns, productColumns } from "./columns-mirror";
 import { coverageColumns, flowColumns, observationColumns, rankColumns, revisionColumns } from "./columns-trade";
 
 const columnsOf = {
   "corridor-summary": summaryColumns,
   "flow-series": flowColumns,
+  "period-comparison": comparisonColumns,
   "partner-ranking": rankColumns,
   "product-breakdown": productColumns,
   "mirror-comparison": mirrorColumns,

@@ -32,7 +32,7 @@ export async function answerResource(request: Request, resource: string, store: 
   );
   if (corridors.length !== 1) bad.unshift(badWord("corridor", corridors.length === 0 ? "required" : "twice"));
   if (bad.length > 0) return problemReply(badWords(bad));
-  const asked = await prepareAsking(store, corridors[0]?.[1] ?? "", words);
+  const asked = await prepareAsking(store, corridors[0]?.[1] ?? "", words, question.words);
   if (!asked.ok) return problemReply(problemOf(asked.error));
   const { contentType, saved, write } = writers[extension];
   const key = keyOf(asked.value.open.edition.hash, resource, JSON.stringify(parameters));

@@ -28,7 +28,7 @@ export async function tolerantRequest(
   const { words, bad, texts } = parseWords(given, allowed);
   let [tried, refused] = [words, [...bad]];
   for (;;) {
-    const asked = await prepareAsking(store, corridor, tried);
+    const asked = await prepareAsking(store, corridor, tried, allowed);
     if (asked.ok) return ok({ asked: asked.value, texts: new Map([...texts].filter(([name]) => tried[name] !== undefined)), bad: refused });
     const misfits = "bad" in asked.error ? asked.error.bad : [];
     if (misfits.length === 0) return asked;

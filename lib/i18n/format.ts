@@ -105,3 +105,9 @@ export const shareText = (percent: number, locale: Locale): string =>
 
 /** A figure as it was written ("626.8"), with the decimal sign of the language. */
 export const asWritten = (text: string, locale: Locale): string => decimal(text, text.split(".")[1]?.length ?? 0, locale);
+
+/** "+24.9 pp", "−4.9 pp": percentage points, with their sign. */
+export function pointsText(points: number, locale: Locale): string {
+  const text = oneDecimal(points, locale);
+  return translator(locale)("growth.points", { value: points > 0 && text !== oneDecimal(0, locale) ? `+${text}` : text });
+}

@@ -38,6 +38,7 @@ const families = [
   "period.",
   "notice.reason.",
   "check.verdict.",
+  "compare.balances.",
   "checkNames.",
   "families.",
   "summary.",

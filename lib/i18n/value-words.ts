@@ -1,8 +1,9 @@
 import type { FigureValue } from "../domain/figure";
 import type { FigureRef } from "../domain/figure-id";
 import { rateText } from "../domain/rate";
-import { amountAsLabel, asWritten, exact, growthText, oneDecimal, shareText, wholeNumber } from "./format";
+import { amountAsLabel, asWritten, exact, growthText, oneDecimal, pointsText, shareText, wholeNumber } from "./format";
 import type { Locale } from "./locales";
+import { translator } from "./translator";
 
 /** Figures that say up or down by their sign. */
 const changes: readonly FigureRef["kind"][] = ["growth", "claim-growth", "claim-percent", "asymmetry", "revision-percent"];
@@ -15,6 +16,8 @@ export function valueInWords(value: FigureValue, locale: Locale, ref?: FigureRef
       return amountAsLabel(value.cents, value.currency, locale);
     case "percent":
       return isChange(ref) ? growthText({ kind: "percent", percent: value.number }, locale) : shareText(value.number, locale);
+    case "points":
+      return pointsText(value.number, locale);
     case "index":
       return oneDecimal(value.number, locale);
     case "ratio":
@@ -36,10 +39,12 @@ const MOST_DIGITS = 10;
 /** Every digit that is held: "627,325,234.59"; of what was divided, ten digits after the point. */
 export function exactInWords(value: FigureValue, locale: Locale, ref?: FigureRef): string {
   if (value.kind === "money") return exact(value.cents, locale);
-  if (value.kind !== "percent" && value.kind !== "index" && value.kind !== "ratio" && value.kind !== "times")
+  if (value.kind !== "percent" && value.kind !== "points" && value.kind !== "index" && value.kind !== "ratio" && value.kind !== "times")
     return valueInWords(value, locale);
-  const sign = isChange(ref) && value.number > 0 ? "+" : "";
-  return sign + asWritten(String(Number(value.number.toFixed(MOST_DIGITS))), locale) + signs[value.kind];
+  const sign = (isChange(ref) || value.kind === "points") && value.number > 0 ? "+" : "";
+  const digits = asWritten(String(Number(value.number.toFixed(MOST_DIGITS))), locale);
+  if (value.kind === "points") return translator(locale)("growth.points", { value: sign + digits });
+  return sign + digits + signs[value.kind];
 }
 
 const signs = { percent: "\u00a0%", index: "", ratio: "×", times: "×" } as const;

@@ -12,18 +12,24 @@ import { editionAsked } from "./edition";
 import { inOrder } from "./flow-ledger";
 import type { Asked } from "./question";
 import { absent, type Refusal } from "./refusal";
-import type { Words } from "./words";
+import type { WordName, Words } from "./words";
 
 /**
  * Readies a corridor, given as text, and words for asking: the edition is opened, the corridor must hold data in it.
+ * `allowed` are the words that the question takes.
  * Every page, file, embed and API answer begins here.
  */
-export async function prepareAsking(store: Store, corridorText: string, words: Words): Promise<Result<Asked, Refusal>> {
+export async function prepareAsking(
+  store: Store,
+  corridorText: string,
+  words: Words,
+  allowed: readonly WordName[] = [],
+): Promise<Result<Asked, Refusal>> {
   const corridor = parseCorridor(corridorText);
   if (!corridor.ok) return fail(absent(corridor.error));
   const unknown = [corridor.value.first, corridor.value.second].filter((area) => !isKnownArea(area));
   if (unknown.length > 0) return fail(absent("unknown-country", () => ({ countries: unknown.join(", ").toLowerCase() })));
-  const misfits = wordMisfits(corridor.value, words);
+  const misfits = wordMisfits(corridor.value, words, allowed);
   if (misfits.length > 0) return fail({ kind: "bad-word", bad: misfits });
   const edition = editionAsked(words, store);
   if (!edition.ok) return edition;
@@ -53,17 +59,21 @@ export async function askedOf(open: OpenEdition, corridor: Corridor, words: Word
 
 /** Asks one question in one go. */
 export async function ask<A extends Answer<unknown>>(
-  question: { readonly ask: (asked: Asked) => Promise<A> },
+  question: { readonly words: readonly WordName[]; readonly ask: (asked: Asked) => Promise<A> },
   store: Store,
   corridorText: string,
   words: Words,
 ): Promise<Result<A, Refusal>> {
-  const asked = await prepareAsking(store, corridorText, words);
+  const asked = await prepareAsking(store, corridorText, words, question.words);
   return asked.ok ? ok(await question.ask(asked.value)) : asked;
 }
 
 /** Words that parse but do not fit this corridor, this edition or each other. */
-function wordMisfits({ first, second }: Corridor, { reporter, freq, t, vs, idx, class: classification, product, not }: Words): BadWord[] {
+function wordMisfits(
+  { first, second }: Corridor,
+  { reporter, freq, t, vs, idx, class: classification, product, not }: Words,
+  allowed: readonly WordName[],
+): BadWord[] {
   const countries = [first.toLowerCase(), second.toLowerCase()];
   const frequency = freq ?? (t?.kind === "between" ? frequencyOf(t.from) : "a");
   const unlike = (period: Period | undefined) => period !== undefined && frequencyOf(period) !== frequency;
@@ -73,7 +83,8 @@ function wordMisfits({ first, second }: Corridor, { reporter, freq, t, vs, idx, 
       !countries.includes(reporter) &&
       badWord("reporter", "not-of-corridor", { countries: countries.join(", ") }),
     freq === "a" && t?.kind === "between" && frequencyOf(t.from) === "m" && badWord("freq", "contradicts-t"),
-    unlike(vs) && badWord("vs", "unlike-frequency"),
+    // What compares periods says itself which of them are unlike, and offers like ones.
+    unlike(vs) && !allowed.includes("force") && badWord("vs", "unlike-frequency"),
     unlike(idx) && badWord("idx", "unlike-base"),
     classification !== undefined && product === undefined && not === undefined && badWord("class", "class-alone"),
   ];

@@ -1,5 +1,6 @@
 import type { Answer, FlowRow, NoteCode, Quantity } from "../domain/answer";
 import { type AreaCode, WORLD } from "../domain/code";
+import { type Comparison, comparisonOf } from "../domain/comparison";
 import { type Flow, recordedFlows } from "../domain/flow";
 import { type Growth, growth, SMALLEST_BASE } from "../domain/indicators/growth";
 import { indexNumber } from "../domain/indicators/index-number";
@@ -76,28 +77,31 @@ function likeBase(period: Period, base: Period): Period {
   return monthsOfYear(yearOf(base), from, to);
 }
 
+/** The months of a period in the year of another. */
+const sameMonths = (period: Period, base: Period): Period => monthsOfYear(yearOf(base), ...monthsOf(period));
+
 type Change = Pick<FlowRow, "change" | "changeBase" | "changeFrom" | "changeFigure" | "changeFromFigure">;
 const NO_CHANGE: Change = { change: null, changeBase: null, changeFrom: null, changeFigure: null, changeFromFigure: null };
 
-/** Growth in money on a base of the same record; a balance has none. @returns undefined where one of the two is not held. */
+/** Growth in money between two periods of one record; a balance has none. @returns undefined where one of the two is not held. */
 export function growthAt(
   asked: Asked,
   own: FlowLedger,
   flow: Flow,
-  period: Period,
-  base: Period,
+  { now, base }: Comparison,
 ): { readonly change: Growth; readonly before: Cents } | undefined {
-  const [now, before] = [own.value(flow, period), own.value(flow, base)];
-  if (now === undefined || before === undefined || base === period || flow === "bal") return undefined;
+  const [value, before] = [own.value(flow, now), own.value(flow, base)];
+  if (value === undefined || before === undefined || flow === "bal") return undefined;
   const smallest = asked.convert(SMALLEST_BASE, "usd", currencyAsked(asked), base)?.value ?? SMALLEST_BASE;
-  return { change: growth(now, before, own.value("tot", base) ?? before, smallest), before };
+  return { change: growth(value, before, own.value("tot", base) ?? before, smallest), before };
 }
 
 /** Growth on the base asked for, else on the same months of the year before. */
 function changeAt(asked: Asked, own: FlowLedger, ids: ReturnType<typeof idsOf>, flow: Flow, period: Period, isNone: boolean): Change {
-  const base = asked.words.vs === undefined ? yearBefore(period) : likeBase(period, asked.words.vs);
+  const base = asked.words.vs === undefined ? yearBefore(period) : sameMonths(period, asked.words.vs);
   if (isNone || base === period || flow === "bal") return NO_CHANGE;
-  const found = growthAt(asked, own, flow, period, base);
+  const compared = comparisonOf(period, base, false);
+  const found = compared.ok ? growthAt(asked, own, flow, compared.value) : undefined;
   if (!found) return { ...NO_CHANGE, changeBase: base };
   return {
     change: found.change,

@@ -2,6 +2,7 @@ import type { Answer, FlowRow } from "../domain/answer";
 import type { GroupCode } from "../domain/code";
 import type { Flow } from "../domain/flow";
 import type { Period } from "../domain/period";
+import type { Span } from "../domain/span";
 import { checkStatement } from "./claim-check";
 import type { CheckedClaim } from "./claim-findings";
 import { isWholeYear } from "./flow-ledger";
@@ -46,7 +47,7 @@ export async function askFlows(asked: Asked): Promise<Flows> {
 export async function askOverview(asked: Asked): Promise<Overview> {
   const [flows, ranking, mirror, checks] = await Promise.all([
     askFlows(asked),
-    askRanking(asked),
+    rankingOf(asked),
     mirrorComparison.ask(asked),
     Promise.all(asked.open.statements.map((statement) => checkStatement(asked, statement))),
   ]);
@@ -73,16 +74,17 @@ async function askProducts(asked: Asked, mirror: Answer<MirrorRow>): Promise<Ans
   return productBreakdown.ask({ ...asked, words: { t, reporter: "both", flow: "imp", ...(currency ? { currency } : {}) } });
 }
 
-/** The rank in the group asked for, else in the first group of which the partner is a member and all members are held. */
-async function askRanking(asked: Asked): Promise<RankingAnswer | null> {
+/** The rank by one flow in the group asked for, else in the first group of which the partner is a member and all members are held. */
+export async function rankingOf(asked: Asked, flow: Flow = "tot", span: Span | undefined = asked.words.t): Promise<RankingAnswer | null> {
   const { corridor, words } = asked;
-  const { flow: _, ...without } = words;
+  const { flow: _, t: __, ...without } = words;
   const partner = words.reporter === corridor.second.toLowerCase() ? corridor.first : corridor.second;
   const candidates: readonly GroupCode[] = words.group
     ? [words.group]
     : [...asked.open.groups.keys()].filter((group) => membersOf(asked.open, group)?.includes(partner));
   for (const group of candidates) {
-    const answer = await partnerRanking.ask({ ...asked, words: { ...without, group } });
+    const own = { ...without, group, ...(flow === "tot" ? {} : { flow }), ...(span ? { t: span } : {}) };
+    const answer = await partnerRanking.ask({ ...asked, words: own });
     if (answer.totals.some(({ subject }) => subject !== null)) return answer;
   }
   return null;

@@ -5,6 +5,7 @@ import { investment } from "./investment";
 import { mirrorComparison } from "./mirror-comparison";
 import { observations } from "./observations";
 import { partnerRanking } from "./partner-ranking";
+import { periodComparison } from "./period-comparison";
 import { productBreakdown } from "./product-breakdown";
 import { revisions } from "./revisions";
 
@@ -12,6 +13,7 @@ import { revisions } from "./revisions";
 export const questions = {
   "corridor-summary": corridorSummary,
   "flow-series": flowSeries,
+  "period-comparison": periodComparison,
   "partner-ranking": partnerRanking,
   "product-breakdown": productBreakdown,
   "mirror-comparison": mirrorComparison,

@@ -73,6 +73,7 @@ const grammar = {
     parsed((text) => (isGroupCode(text) ? text : undefined)),
     "group",
   ),
+  force: oneOf(["1"]),
   view: oneOf(["chart", "table"]),
   edition: word(matching(/^(\d{4}-\d{2}-\d{2}|undated)-[0-9a-f]{8}$/), "edition"),
   asOf: word(

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cents } from "../money";
 import { balance } from "./balance";
+import { contribution } from "./contribution";
 import { growth } from "./growth";
 import { indexNumber } from "./index-number";
 import { rank } from "./rank";
@@ -65,4 +66,15 @@ test("rank puts the largest first; equal values share a rank and stand by code",
     ["ITA", dollars(9)],
   ]);
   expect(rank(values).map(({ code, rank }) => `${rank} ${code}`)).toEqual(["1 ITA", "2 CZE", "3 AUT", "3 POL"]);
+});
+
+test("contributions of the parts, by the published example, and none where the whole was nothing", () => {
+  const [base, now] = [
+    [100, 40, 0, 10],
+    [80, 70, 5, 10],
+  ] as const;
+  const points = now.map((value, i) => contribution(cents(dollars(value) - dollars(base[i] ?? 0)), dollars(150)));
+  for (const [i, expected] of [-13.3333333333, 20, 3.3333333333, 0].entries()) expect(points[i]).toBeCloseTo(expected, 9);
+  expect(points.reduce<number>((sum, point) => sum + (point ?? Number.NaN), 0)).toBeCloseTo(10, 9);
+  expect(contribution(dollars(5), dollars(0))).toBeUndefined();
 });

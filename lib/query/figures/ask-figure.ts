@@ -3,6 +3,7 @@ import { type FigureRef, parseFigureId } from "../../domain/figure-id";
 import { isKnownArea } from "../../i18n/names";
 import type { OpenEdition } from "../../store/store";
 import { claimFigure } from "./claim-figure";
+import { comparedFigure } from "./compared-figure";
 import { countFigure } from "./count-figure";
 import { flagsBehind } from "./flags-behind";
 import { flagsFigure } from "./flags-figure";
@@ -33,6 +34,10 @@ function figureOf(open: OpenEdition, ref: FigureRef): Promise<Figure | undefined
     case "index":
     case "share":
       return seriesFigure(open, ref);
+    case "difference":
+    case "contribution":
+    case "share-change":
+      return comparedFigure(open, ref);
     case "rank":
     case "rank-share":
     case "group-total":

@@ -1,4 +1,5 @@
 import { WORLD } from "../../domain/code";
+import { comparisonOf } from "../../domain/comparison";
 import { type Figure, type FigureValue, growthValue } from "../../domain/figure";
 import type { FigureRef } from "../../domain/figure-id";
 import type { OpenEdition } from "../../store/store";
@@ -44,7 +45,8 @@ const tradeOf = ({ pair, flow, period, currency, product, not, class: classifica
 function valueIn(ref: SeriesRef, { asked, own, world }: PairRecord): FigureValue | null {
   const { flow, period } = ref;
   if (ref.kind === "growth") {
-    const found = growthAt(asked, own, flow, period, ref.on);
+    const compared = comparisonOf(period, ref.on, ref.forced !== undefined);
+    const found = compared.ok ? growthAt(asked, own, flow, compared.value) : undefined;
     return found ? growthValue(found.change) : null;
   }
   const money = own.value(flow, period);

@@ -1,0 +1,193 @@
+import type { RecordReach } from "../domain/answer";
+import { corridorText } from "../domain/corridor";
+import { type Cents, centsText } from "../domain/money";
+import { type Period, periodText, yearBefore, yearOf } from "../domain/period";
+import { corridorPath } from "../i18n/corridor-name";
+import { amountAsLabel } from "../i18n/format";
+import { forms } from "../i18n/forms";
+import type { Locale } from "../i18n/locales";
+import { atStart } from "../i18n/names";
+import { periodForms } from "../i18n/period-name";
+import { figured } from "../i18n/rich-text";
+import { translator } from "../i18n/translator";
+import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
+import type { ComparedRow, ComparisonAnswer } from "../query/period-comparison";
+import { periodComparison } from "../query/period-comparison";
+import type { Asked } from "../query/question";
+import type { PinnedModel } from "./changes-since";
+import type { ColumnsModel } from "./chart-model";
+import { figuredGrowthOf } from "./figured-values";
+import { comparisonTitle, prepareComparisonTable } from "./prepare-comparison-table";
+import { directionNames } from "./prepare-flow-series";
+import type { TableModel } from "./prepare-flow-table";
+import type { Link } from "./prepare-mirror-figure";
+import { reachesText } from "./prepare-overview";
+import { convertedLine, sourceLine } from "./prepare-source";
+import { type Switch, switchesOf } from "./prepare-switches";
+import { prepareWaterfall } from "./prepare-waterfall";
+
+interface Choice extends Link {
+  readonly isChosen: boolean;
+}
+
+/** Everything that the page of a comparison shows: plain JSON. */
+export interface ComparisonModel {
+  readonly pinned: PinnedModel | null;
+  readonly reach: string;
+  readonly heading: { readonly first: string; readonly second: string; readonly href: string };
+  readonly title: string;
+  readonly sub: string;
+  /** What changed, in a sentence; empty where nothing is compared. */
+  readonly lede: string;
+  readonly choices: readonly Choice[];
+  readonly moves: readonly Link[];
+  readonly switches: readonly Switch[];
+  readonly unlike: { readonly text: string; readonly ways: readonly Link[] } | null;
+  readonly table: TableModel | null;
+  readonly waterfall: { readonly title: string; readonly sub: string; readonly chart: ColumnsModel } | null;
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly links: readonly Link[];
+}
+
+const MOST_CHOICES = 6;
+
+export const comparePath = (asked: Pick<Asked, "corridor">, locale: Locale): string => `${corridorPath(asked.corridor, locale)}/compare`;
+
+/** Prepares the page from the answer. */
+export function prepareComparisonPage(asked: Asked, answer: ComparisonAnswer, texts: WordTexts, locale: Locale): ComparisonModel {
+  const t = translator(locale);
+  const { first, second } = asked.corridor;
+  const path = comparePath(asked, locale);
+  const to = (changes: Parameters<typeof withWords>[1]) => addressOf(path, withWords(texts, changes));
+  const [any] = answer.rows;
+  const chart = prepareWaterfall(answer, locale);
+  const table = any ? prepareComparisonTable(answer, locale) : null;
+  const reporter = any?.reporter ?? first;
+  const words = any?.comparison
+    ? { ...periodForms("period", any.comparison.now, locale), ...periodForms("base", any.comparison.base, locale) }
+    : null;
+  const file = addressOf.bind(null, `/api/v1/${periodComparison.name}.csv`);
+  const asFile: [string, string | undefined][] = [["corridor", corridorText(asked.corridor)], ...withWords(texts, { view: undefined })];
+  return {
+    pinned: null,
+    reach: reachesText(asked.reach, locale),
+    heading: {
+      ...{ first: forms("first", first, locale).first ?? "", second: forms("second", second, locale).second ?? "" },
+      href: corridorPath(asked.corridor, locale),
+    },
+    title: comparisonTitle(answer, locale),
+    sub: table
+      ? t(any?.comparison.isForced ? "compare.subForced" : "compare.sub", { unit: table.caption, ...forms("reporter", reporter, locale) })
+      : "",
+    lede: ledeOf(answer, locale),
+    choices: choicesOf(answer, to, locale),
+    moves: movesOf(any, asked.reach, to, locale),
+    switches: switchesOf(asked, withWords(texts, { view: undefined }), path, locale),
+    unlike: unlikeOf(answer, to, locale),
+    table,
+    waterfall: chart && words ? { title: t("compare.waterfall"), sub: t("compare.waterfallSub", words), chart } : null,
+    notes: [
+      ...answer.notes.filter((note) => note !== "unlike-months").map((note) => t(`notes.${note}`)),
+      ...[convertedLine(answer, locale)].filter(Boolean),
+    ],
+    source: sourceLine(answer, locale),
+    links: [
+      { label: t("figure.csv"), href: file(asFile) },
+      { label: t("figure.json"), href: addressOf(`/api/v1/${periodComparison.name}.json`, [...asFile, langWord(locale)]) },
+      {
+        label: t("figure.embed"),
+        href: addressOf(`/embed/${periodComparison.name}/${corridorText(asked.corridor)}`, [
+          ...withWords(texts, { view: undefined }),
+          langWord(locale),
+        ]),
+      },
+    ],
+  };
+}
+
+/** "Trade +13.9 %; Kazakhstan → Czechia −20.2 %; …; deficit widened by $147.4 m". */
+function ledeOf({ rows }: ComparisonAnswer, locale: Locale): string {
+  const own = rows.filter(({ reporter }) => reporter === rows[0]?.reporter);
+  const parts = own.flatMap((row) => {
+    if (row.flow === "bal") return balanceWords(row, locale);
+    const name = directionNames(row.reporter, row.partner, locale)[row.flow];
+    return row.change ? [`${name} ${figuredGrowthOf(row.change, row.figures.change, locale)}`] : [];
+  });
+  return parts.length > 0 ? `${atStart(parts.join("; "))}.` : "";
+}
+
+/** What became of a balance, in money alone: never a percentage. */
+function balanceWords({ value, difference, figures, currency }: ComparedRow, locale: Locale): string[] {
+  if (value.now === null || value.base === null || difference === null) return [];
+  const t = translator(locale);
+  if (difference === 0n) return [t("compare.balanceSame")];
+  const size = (difference < 0n ? -difference : difference) as Cents;
+  const words = { value: figured(amountAsLabel(size, currency, locale), figures.difference, centsText(difference)) };
+  if (value.now < 0n !== value.base < 0n) return [t(value.now < 0n ? "compare.turnedDeficit" : "compare.turnedSurplus", words)];
+  const side = value.now < 0n ? "deficit" : "surplus";
+  const way = value.now < 0n === difference < 0n ? "widened" : "narrowed";
+  return [t(`compare.balances.${side}.${way}`, words)];
+}
+
+type To = (changes: Parameters<typeof withWords>[1]) => string;
+const periodsChosen = (now: Period, base: Period) => ({
+  t: periodText(now),
+  vs: base === yearBefore(now) ? undefined : periodText(base),
+  basis: undefined,
+  force: undefined,
+});
+
+/** The year so far, and the last years that the record holds, each against the year before. */
+function choicesOf({ rows: [any], held: { years, toDate } }: ComparisonAnswer, to: To, locale: Locale): Choice[] {
+  const t = translator(locale);
+  const whole = years.filter((year) => years.includes(yearBefore(year))).slice(-MOST_CHOICES);
+  return [...(toDate === null ? [] : [toDate]), ...whole.toReversed()].map((now) => {
+    const base = yearBefore(now);
+    return {
+      label: t("compare.choice", { ...periodForms("period", now, locale), ...periodForms("base", base, locale) }),
+      href: to(periodsChosen(now, base)),
+      isChosen: any?.comparison.now === now && any.comparison.base === base,
+    };
+  });
+}
+
+/** Both periods a year earlier or later, as far as the record reaches, or in each other's place. */
+function movesOf(any: ComparedRow | undefined, reach: readonly RecordReach[], to: To, locale: Locale): Link[] {
+  if (!any) return [];
+  const t = translator(locale);
+  const { now, base, isForced } = any.comparison;
+  const record = reach.find(({ reporter }) => reporter === any.reporter);
+  const later = (period: Period) => (period + (period - yearBefore(period))) as Period;
+  const isReached = (period: Period) => {
+    const year = yearOf(period);
+    return record?.first !== undefined && record.last !== undefined && year >= yearOf(record.first) && year <= yearOf(record.last);
+  };
+  const moves = [
+    { label: t("compare.earlier"), periods: [yearBefore(now), yearBefore(base)] },
+    { label: t("compare.later"), periods: [later(now), later(base)] },
+    { label: t("compare.swap"), periods: [base, now] },
+  ] as const;
+  return moves
+    .filter(({ periods }) => periods.every(isReached))
+    .map(({ label, periods }) => ({ label, href: to({ ...periodsChosen(...periods), force: isForced ? "1" : undefined }) }));
+}
+
+/** Why unlike periods are not compared, the like ones that could be, and the way to insist. */
+function unlikeOf({ unlike }: ComparisonAnswer, to: To, locale: Locale): ComparisonModel["unlike"] {
+  if (!unlike || unlike.reason === "same-period") return null;
+  const t = translator(locale);
+  const words = ({ now, base }: { now: Period; base: Period }) => ({
+    ...periodForms("period", now, locale),
+    ...periodForms("base", base, locale),
+  });
+  return {
+    text: atStart(t("compare.unlike", words(unlike))),
+    ways: [
+      ...(unlike.like
+        ? [{ label: t("compare.like", words(unlike.like)), href: to(periodsChosen(unlike.like.now, unlike.like.base)) }]
+        : []),
+      { label: t("compare.anyway"), href: to({ force: "1" }) },
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+import { type ComparisonModel, comparePath, prepareComparisonPage } from "../chart/prepare-comparison-page";
+import type { Locale } from "../i18n/locales";
+import { addressOf, withWords } from "../query/address";
+import { periodComparison } from "../query/period-comparison";
+import type { WordName } from "../query/words";
+import type { Store } from "../store/store";
+import { pinnedNote } from "./pinned-note";
+import type { TolerantRequest } from "./tolerant";
+
+/** Words that the page of a comparison answers to. */
+export const comparisonWords = periodComparison.words.filter(
+  (word) => !["dialect", "labels", "lang", "theme"].includes(word),
+) satisfies readonly WordName[];
+
+/** The page of a comparison as one address shows it, with what has changed since the edition that it is pinned to. */
+export async function comparisonModel(
+  store: Store,
+  request: Pick<TolerantRequest, "asked" | "texts">,
+  locale: Locale,
+): Promise<ComparisonModel> {
+  const { asked, texts } = request;
+  const model = prepareComparisonPage(asked, await periodComparison.ask(asked), texts, locale);
+  const href = addressOf(comparePath(asked, locale), withWords(texts, { edition: undefined, asOf: undefined }));
+  return { ...model, pinned: await pinnedNote(store, request, model, href, locale) };
+}
