@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ComparisonView } from "../components/corridor/comparison-view";
+import { CorridorFrame } from "../components/layout/corridor-frame";
 import { Notice } from "../components/layout/notice";
 import { SiteFrame } from "../components/layout/site-frame";
-import { comparePath } from "../lib/chart/prepare-comparison-page";
+import { pagePath, prepareCorridorPages } from "../lib/chart/prepare-corridor-pages";
 import { comparisonModel, comparisonWords } from "../lib/http/comparison-model";
 import { noticeLines } from "../lib/http/tolerant";
 import { forms } from "../lib/i18n/forms";
@@ -19,11 +20,12 @@ interface Props extends View {
 }
 
 /** Two periods of a corridor, for the words of one address. */
-export async function ComparisonPage({ locale, place, store, given }: Props) {
-  const request = isLocale(locale) ? await pageRequest({ store, given }, place, comparisonWords) : undefined;
+export async function ComparisonPage({ locale, place: corridor, store, given }: Props) {
+  const request = isLocale(locale) ? await pageRequest({ store, given }, corridor, comparisonWords) : undefined;
   if (!isLocale(locale) || !request?.ok) notFound();
   const { asked, texts, bad } = request.value;
   const t = translator(locale);
+  const place = figurePlace(locale, texts, asked.open.edition);
   const model = await comparisonModel(store, request.value, locale);
   const words = {
     locale,
@@ -33,13 +35,11 @@ export async function ComparisonPage({ locale, place, store, given }: Props) {
     take: t("figure.take"),
   };
   return (
-    <SiteFrame
-      locale={locale}
-      at={(to) => addressOf(comparePath(asked, to), texts)}
-      figures={figurePlace(locale, texts, asked.open.edition)}
-    >
+    <SiteFrame locale={locale} at={(to) => addressOf(pagePath(asked.corridor, "compare", to), texts)} figures={place}>
       <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
-      <ComparisonView model={model} words={words} />
+      <CorridorFrame pages={prepareCorridorPages(asked.corridor, "compare", texts, locale)}>
+        <ComparisonView model={model} words={words} address={(id) => place.path + id + place.tail} />
+      </CorridorFrame>
     </SiteFrame>
   );
 }
@@ -50,5 +50,10 @@ export async function comparisonMetadata({ locale, place, store }: Props): Promi
   const { asked } = request.value;
   const names = { ...forms("first", asked.corridor.first, locale), ...forms("second", asked.corridor.second, locale) };
   const t = translator(locale);
-  return pageMetadata(t("compare.documentTitle", names), t("compare.description", names), (to) => comparePath(asked, to), locale);
+  return pageMetadata(
+    t("compare.documentTitle", names),
+    t("compare.description", names),
+    (to) => pagePath(asked.corridor, "compare", to),
+    locale,
+  );
 }

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OverviewBody } from "../components/corridor/overview-body";
 import { OverviewView } from "../components/corridor/overview-view";
+import { CorridorFrame } from "../components/layout/corridor-frame";
 import { Notice } from "../components/layout/notice";
 import { SiteFrame } from "../components/layout/site-frame";
+import { prepareCorridorPages } from "../lib/chart/prepare-corridor-pages";
 import { corridorText } from "../lib/domain/corridor";
 import { overviewModel } from "../lib/http/overview-model";
 import { siteAddress } from "../lib/http/site";
@@ -36,9 +38,11 @@ export async function OverviewPage({ locale, place, store, given }: Props) {
       figures={figurePlace(locale, texts, asked.open.edition)}
     >
       <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
-      <OverviewBody words={words}>
-        <OverviewView model={model} words={words} />
-      </OverviewBody>
+      <CorridorFrame pages={prepareCorridorPages(asked.corridor, "overview", texts, locale)}>
+        <OverviewBody words={words}>
+          <OverviewView model={model} words={words} />
+        </OverviewBody>
+      </CorridorFrame>
     </SiteFrame>
   );
 }

@@ -37,7 +37,7 @@ test("unlike periods: it says why not, offers the like ones, and says so where t
 
 test("choices, earlier, later and swap lead to what they say, and Back returns", async ({ page }) => {
   await page.goto("/en/kaz-cze");
-  await page.getByRole("link", { name: "Compare two periods" }).click();
+  await page.getByRole("link", { name: "Compare", exact: true }).click();
   const title = page.locator("#period-comparison h2");
   await expect(title).toHaveText("2025 against 2024");
   await expect(page.getByRole("link", { name: "Later" })).toHaveCount(0);

@@ -64,17 +64,22 @@ function pairs(): Pair[] {
 
 const units = [100n, 100_000n, 100_000_000n, 100_000_000_000n];
 
+const format = (tag: string) => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const formats = { en: format("en-GB"), kk: format("kk"), cs: format("cs"), ru: format("ru") };
+
 /** An amount as a page writes it in one unit: one decimal, half away from zero, in the language's signs. */
 function written(value: string, unit: bigint, lang: string): string {
   const cents = BigInt(value.replace(".", ""));
   const tenths = ((cents < 0n ? -cents : cents) * 20n + unit) / (unit * 2n);
-  const format = new Intl.NumberFormat(lang === "en" ? "en-GB" : lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return plain(`${cents < 0n && tenths > 0n ? "−" : ""}${format.format(`${tenths / 10n}.${tenths % 10n}` as never)}`);
+  return plain(
+    `${cents < 0n && tenths > 0n ? "−" : ""}${formats[lang as keyof typeof formats].format(`${tenths / 10n}.${tenths % 10n}` as never)}`,
+  );
 }
 
 /** Whether cells hold every value: in one unit for all, or each in a unit of its own that does not round it to nothing. */
 function holds(cells: readonly string[], values: readonly string[], lang: string): boolean {
-  const has = (value: string, unit: bigint) => cells.some((cell) => cell.includes(written(value, unit, lang)));
+  const text = cells.join("\n");
+  const has = (value: string, unit: bigint) => text.includes(written(value, unit, lang));
   const isNothing = (value: string, unit: bigint) => !/[1-9]/.test(written(value, unit, lang));
   const largest = values.toSorted((a, b) => Math.abs(Number(b)) - Math.abs(Number(a)))[0] ?? "0.00";
   return (

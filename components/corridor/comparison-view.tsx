@@ -1,5 +1,7 @@
+import { paintWaterfall } from "../../lib/chart/paint-waterfall";
+import type { FigureAddress } from "../../lib/chart/point-links";
 import type { ComparisonModel } from "../../lib/chart/prepare-comparison-page";
-import { PlotBox } from "../charts/plot-box";
+import { StillPlot } from "../charts/still-plot";
 import { DataTable } from "../figure/data-table";
 import { FigureFoot } from "../figure/figure-foot";
 import { Rich } from "../figure/rich";
@@ -15,7 +17,7 @@ export interface ComparisonWords {
 }
 
 /** Two periods of one record: which ones, what changed, what drove it, and every value. */
-export function ComparisonView({ model, words }: { model: ComparisonModel; words: ComparisonWords }) {
+export function ComparisonView({ model, words, address }: { model: ComparisonModel; words: ComparisonWords; address: FigureAddress }) {
   const { pinned, heading, unlike, table, waterfall, lede } = model;
   return (
     <>
@@ -24,9 +26,7 @@ export function ComparisonView({ model, words }: { model: ComparisonModel; words
         <Rich text={model.reach} />
       </p>
       <h1>
-        <a href={heading.href}>
-          {heading.first} <span className="arrow">⇄</span> {heading.second}
-        </a>
+        {heading.first} <span className="arrow">⇄</span> {heading.second}
       </h1>
       {lede && (
         <p className="lede">
@@ -102,7 +102,7 @@ export function ComparisonView({ model, words }: { model: ComparisonModel; words
               <Rich text={waterfall.sub} />
             </p>
           </figcaption>
-          <PlotBox model={waterfall.chart} live={false} hint={words.keys} />
+          <StillPlot svg={paintWaterfall(waterfall.chart, address)} hint={words.keys} />
           <FigureFoot source={model.source} label={`${words.take}: ${waterfall.title}`} links={model.links} />
         </figure>
       )}

@@ -21,9 +21,6 @@ export function OverviewView({ model, words }: { model: OverviewModel; words: Ov
           <RichIn as="a" text={wayOn.words} href={wayOn.href} />
         </p>
       )}
-      <p className="small">
-        <a href={model.compare.href}>{model.compare.label}</a>
-      </p>
       <div className="columns">
         <FlowFigure figure={figure} words={words.figure} />
         {ranking &&
@@ -42,9 +39,6 @@ export function OverviewView({ model, words }: { model: OverviewModel; words: Ov
         </div>
       )}
       {statement && <StatementCheck statement={statement} words={words.check} />}
-      <p className="small">
-        <a href={model.feed.href}>{model.feed.label}</a>
-      </p>
     </>
   );
 }

@@ -26,8 +26,6 @@ export interface Column {
   /** Lines for pointer, keys and screen reader, with the figures that they name. */
   readonly tip: readonly string[];
   readonly values: readonly (number | null)[];
-  /** Where the stack begins, if not at zero: a step that starts where the one before it ended. */
-  readonly from?: number;
   readonly figures: PointFigures;
   /** Part of a year: its marks are hatched. */
   readonly isPart: boolean;
@@ -94,3 +92,22 @@ export interface LinesModel {
 }
 
 export type ChartModel = ColumnsModel | LinesModel;
+
+/** One step of a waterfall: where it begins and what it adds, and the figure of what it adds. */
+export interface Step {
+  readonly key: string;
+  readonly role: Role;
+  readonly label: readonly string[];
+  readonly written: string;
+  readonly tip: readonly string[];
+  readonly from: number;
+  readonly value: number;
+  readonly figure: string;
+}
+
+/** Steps that lead from nothing to the whole, the last of them the whole itself. */
+export interface WaterfallModel {
+  readonly summary: string;
+  readonly steps: readonly Step[];
+  readonly layouts: readonly Layout[];
+}

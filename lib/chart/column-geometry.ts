@@ -25,7 +25,7 @@ export const bandX = (layout: Layout, columns: number, index: number): number =>
 export function boxes({ columns, isStacked, series }: ColumnsModel, layout: Layout, index: number): (Box | null)[] {
   const beside = isStacked ? 1 : series.length;
   const left = bandX(layout, columns.length, index) + Math.round((step(layout, columns.length) - layout.bar * beside) / 2);
-  let base = columns[index]?.from ?? 0;
+  let base = 0;
   return (columns[index]?.values ?? []).map((value, place) => {
     if (value === null) return null;
     const [from, to] = [yOf(layout, base), yOf(layout, base + value)];
@@ -45,7 +45,7 @@ export function claimBox({ columns }: ColumnsModel, layout: Layout, index: numbe
 }
 
 /** Where the label of a whole column stands: above it, or below one that goes under zero. */
-export function totalY(layout: Layout, { values, from = 0 }: Column): number {
+export function totalY(layout: Layout, { values }: Column): number {
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  return sum < 0 ? yOf(layout, from + sum) + 16 : yOf(layout, from + sum) - 7;
+  return sum < 0 ? yOf(layout, sum) + 16 : yOf(layout, sum) - 7;
 }

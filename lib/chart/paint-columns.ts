@@ -1,4 +1,4 @@
-import type { ChartModel, ColumnsModel, Layout } from "./chart-model";
+import type { ChartModel, Column, ColumnsModel, Layout } from "./chart-model";
 import { type Box, bandX, boxes, claimBox, plotHeight, step, totalY, yOf } from "./column-geometry";
 import { boxPath, hatchPath } from "./hatch";
 import { escapeText, px } from "./markup";
@@ -16,7 +16,7 @@ export const paintColumns = (model: ColumnsModel, address?: FigureAddress): stri
   model.layouts.map((layout) => paintLayout(model, layout, address)).join("");
 
 /** What every drawing of a chart says of itself; without links its frame speaks for all drawings at once. */
-export const frame = (model: ChartModel, layout: Layout, address?: FigureAddress): string => {
+export const frame = (model: Pick<ChartModel, "summary">, layout: Layout, address?: FigureAddress): string => {
   const box = `viewBox="0 0 ${layout.width} ${layout.height}"`;
   return address ? `${box} role="group" aria-label="${escapeText(model.summary)}"` : `${box} aria-hidden="true"`;
 };
@@ -55,7 +55,8 @@ export function grid(layout: Layout): string {
     .join("");
 }
 
-const zero = (layout: Layout): string => `<path class="zero" d="M${layout.left} ${px(yOf(layout, 0))}H${layout.width - layout.right}"/>`;
+export const zero = (layout: Layout): string =>
+  `<path class="zero" d="M${layout.left} ${px(yOf(layout, 0))}H${layout.width - layout.right}"/>`;
 
 function marks(model: ColumnsModel, layout: Layout): string {
   return model.series
@@ -99,7 +100,7 @@ export function totals({ columns }: ColumnsModel, layout: Layout, address?: Figu
 }
 
 /** What stands under the columns; the interactive painter draws these very words too. */
-export function labels({ columns }: ColumnsModel, layout: Layout): string {
+export function labels({ columns }: { readonly columns: readonly Pick<Column, "label">[] }, layout: Layout): string {
   const y = layout.height - layout.bottom + LABEL_GAP;
   return columns
     .map(({ label }, index) =>

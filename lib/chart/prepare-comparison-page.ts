@@ -2,7 +2,6 @@ import type { RecordReach } from "../domain/answer";
 import { corridorText } from "../domain/corridor";
 import { type Cents, centsText } from "../domain/money";
 import { type Period, periodText, yearBefore, yearOf } from "../domain/period";
-import { corridorPath } from "../i18n/corridor-name";
 import { amountAsLabel } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
@@ -15,9 +14,10 @@ import type { ComparedRow, ComparisonAnswer } from "../query/period-comparison";
 import { periodComparison } from "../query/period-comparison";
 import type { Asked } from "../query/question";
 import type { PinnedModel } from "./changes-since";
-import type { ColumnsModel } from "./chart-model";
+import type { WaterfallModel } from "./chart-model";
 import { figuredGrowthOf } from "./figured-values";
 import { comparisonTitle, prepareComparisonTable } from "./prepare-comparison-table";
+import { pagePath } from "./prepare-corridor-pages";
 import { directionNames } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
 import type { Link } from "./prepare-mirror-figure";
@@ -34,7 +34,7 @@ interface Choice extends Link {
 export interface ComparisonModel {
   readonly pinned: PinnedModel | null;
   readonly reach: string;
-  readonly heading: { readonly first: string; readonly second: string; readonly href: string };
+  readonly heading: { readonly first: string; readonly second: string };
   readonly title: string;
   readonly sub: string;
   /** What changed, in a sentence; empty where nothing is compared. */
@@ -44,7 +44,7 @@ export interface ComparisonModel {
   readonly switches: readonly Switch[];
   readonly unlike: { readonly text: string; readonly ways: readonly Link[] } | null;
   readonly table: TableModel | null;
-  readonly waterfall: { readonly title: string; readonly sub: string; readonly chart: ColumnsModel } | null;
+  readonly waterfall: { readonly title: string; readonly sub: string; readonly chart: WaterfallModel } | null;
   readonly notes: readonly string[];
   readonly source: string;
   readonly links: readonly Link[];
@@ -52,13 +52,11 @@ export interface ComparisonModel {
 
 const MOST_CHOICES = 6;
 
-export const comparePath = (asked: Pick<Asked, "corridor">, locale: Locale): string => `${corridorPath(asked.corridor, locale)}/compare`;
-
 /** Prepares the page from the answer. */
 export function prepareComparisonPage(asked: Asked, answer: ComparisonAnswer, texts: WordTexts, locale: Locale): ComparisonModel {
   const t = translator(locale);
   const { first, second } = asked.corridor;
-  const path = comparePath(asked, locale);
+  const path = pagePath(asked.corridor, "compare", locale);
   const to = (changes: Parameters<typeof withWords>[1]) => addressOf(path, withWords(texts, changes));
   const [any] = answer.rows;
   const chart = prepareWaterfall(answer, locale);
@@ -72,10 +70,7 @@ export function prepareComparisonPage(asked: Asked, answer: ComparisonAnswer, te
   return {
     pinned: null,
     reach: reachesText(asked.reach, locale),
-    heading: {
-      ...{ first: forms("first", first, locale).first ?? "", second: forms("second", second, locale).second ?? "" },
-      href: corridorPath(asked.corridor, locale),
-    },
+    heading: { first: forms("first", first, locale).first ?? "", second: forms("second", second, locale).second ?? "" },
     title: comparisonTitle(answer, locale),
     sub: table
       ? t(any?.comparison.isForced ? "compare.subForced" : "compare.sub", { unit: table.caption, ...forms("reporter", reporter, locale) })

@@ -67,7 +67,7 @@ export function comparisonTitle({ rows, unlike }: ComparisonAnswer, locale: Loca
   const periods = rows[0]?.comparison ?? unlike;
   return periods
     ? atStart(t("compare.title", { ...periodForms("period", periods.now, locale), ...periodForms("base", periods.base, locale) }))
-    : t("compare.link");
+    : t("corridorPages.compare");
 }
 
 function cellsOf(row: ComparedRow, scale: Scale, isRanked: boolean, locale: Locale): string[] {

@@ -157,7 +157,7 @@ export function axisLabel(period: Period, locale: Locale): string[] {
 }
 
 /** How much room the labels under the columns take. */
-export const labelRoom = (columns: ColumnsModel["columns"]) => ({
+export const labelRoom = (columns: readonly Pick<ColumnsModel["columns"][number], "label">[]) => ({
   longestLabel: Math.max(0, ...columns.flatMap(({ label }) => label.map((line) => line.length))),
   labelLines: Math.max(1, ...columns.map(({ label }) => label.length)),
 });

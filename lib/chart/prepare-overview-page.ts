@@ -9,7 +9,6 @@ import { type Overview, sharedYear } from "../query/overview";
 import { partnerRanking } from "../query/partner-ranking";
 import type { PinnedModel } from "./changes-since";
 import { prepareStatement, type StatementModel } from "./prepare-claims";
-import { comparePath } from "./prepare-comparison-page";
 import { type FlowFigureModel, prepareFlowFigure } from "./prepare-flow-figure";
 import { type FourNumbers, prepareFourNumbers } from "./prepare-four-numbers";
 import { type Link, type MirrorModel, prepareMirrorFigure } from "./prepare-mirror-figure";
@@ -28,8 +27,6 @@ interface RankingFigureModel {
 export interface OverviewModel {
   readonly edition: string;
   readonly pinned: PinnedModel | null;
-  readonly feed: Link;
-  readonly compare: Link;
   readonly head: OverviewHead;
   /** Where what was asked is not held: the way to what is; what stands out is the link. */
   readonly wayOn: { readonly words: string; readonly href: string } | null;
@@ -55,8 +52,6 @@ export async function prepareOverviewPage(
   return {
     edition: t("site.editionLine", { edition: id }),
     pinned: null,
-    feed: { label: t("revisions.feedCorridor"), href: `/feed/${locale}/${corridorText(asked.corridor)}.atom` },
-    compare: { label: t("compare.link"), href: addressOf(comparePath(asked, locale), comparedWith(texts)) },
     head: prepareOverview(overview, locale),
     wayOn: wayOn(overview, pinnedTo(texts, asked.open.edition), locale),
     figure: await prepareFlowFigure(overview, texts, path, site, locale),
@@ -66,9 +61,6 @@ export async function prepareOverviewPage(
     statement: prepareStatement(checks, locale),
   };
 }
-
-/** The words of an overview that a comparison takes too; its periods are its own. */
-const comparedWith = (texts: WordTexts) => [...texts].filter(([name]) => ["reporter", "currency", "edition", "asOf"].includes(name));
 
 function wayOn({ parts, asked }: Overview, edition: string | undefined, locale: Locale): OverviewModel["wayOn"] {
   const held = asked.reach.filter(({ first }) => first !== undefined);

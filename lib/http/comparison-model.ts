@@ -1,4 +1,5 @@
-import { type ComparisonModel, comparePath, prepareComparisonPage } from "../chart/prepare-comparison-page";
+import { type ComparisonModel, prepareComparisonPage } from "../chart/prepare-comparison-page";
+import { pagePath } from "../chart/prepare-corridor-pages";
 import type { Locale } from "../i18n/locales";
 import { addressOf, withWords } from "../query/address";
 import { periodComparison } from "../query/period-comparison";
@@ -20,6 +21,6 @@ export async function comparisonModel(
 ): Promise<ComparisonModel> {
   const { asked, texts } = request;
   const model = prepareComparisonPage(asked, await periodComparison.ask(asked), texts, locale);
-  const href = addressOf(comparePath(asked, locale), withWords(texts, { edition: undefined, asOf: undefined }));
+  const href = addressOf(pagePath(asked.corridor, "compare", locale), withWords(texts, { edition: undefined, asOf: undefined }));
   return { ...model, pinned: await pinnedNote(store, request, model, href, locale) };
 }

@@ -39,6 +39,7 @@ const families = [
   "notice.reason.",
   "check.verdict.",
   "compare.balances.",
+  "corridorPages.",
   "checkNames.",
   "families.",
   "summary.",
