@@ -35,6 +35,9 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** A theme changes colours and nothing else: the other rules are asked once. */
 const rulesOfColour = ["color-contrast", "link-in-text-block"];
 
+/** Words of another language have the colours of the English ones: every kind of page is looked at in both themes once. */
+const isTranslated = (path: string): boolean => /^\/(?:kk|cs|ru)\b|lang=/.test(path);
+
 /** Hundreds of cells are made alike in every language: all are looked at in one, the first rows in each. */
 const axeOf = (page: Page, path: string): AxeBuilder =>
   path === "/en/data" ? new AxeBuilder({ page }) : new AxeBuilder({ page }).exclude(".coverage tbody tr:nth-child(n + 3)");
@@ -51,8 +54,10 @@ for (const path of pages)
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await page.goto(path);
     expect(await violationsOf(axeOf(page, path).withTags(rules))).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violationsOf(axeOf(page, path).withRules(rulesOfColour)), "dark").toEqual([]);
+    if (!isTranslated(path)) {
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violationsOf(axeOf(page, path).withRules(rulesOfColour)), "dark").toEqual([]);
+    }
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });

@@ -48,8 +48,23 @@ test("choices, earlier, later and swap lead to what they say, and Back returns",
   await page.getByRole("link", { name: "Swap" }).click();
   await expect(title).toHaveText("2021 against 2022");
   await page.goBack();
+  await expect(title).toHaveText("2022 against 2021");
   await page.goBack();
   await expect(title).toHaveText("2023 against 2022");
+});
+
+test("any two periods are picked by a form that needs no script, and growth a year stands beside the change", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/en/kaz-cze/compare?currency=eur");
+  await page.getByLabel("Period", { exact: true }).selectOption("2025");
+  await page.getByLabel("Base").selectOption("2020");
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.locator("#period-comparison h2")).toHaveText("2025 against 2020");
+  await expect(page.locator("#period-comparison thead")).toContainText("Growth a year");
+  expect(new URL(page.url()).searchParams.get("currency")).toBe("eur");
+  await expect(page.getByLabel("Base")).toHaveValue("2020");
+  await context.close();
 });
 
 test("the steps of the drawing end where the whole does, each leading to its figure", async ({ page }) => {

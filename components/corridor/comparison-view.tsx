@@ -4,6 +4,7 @@ import type { ComparisonModel } from "../../lib/chart/prepare-comparison-page";
 import { StillPlot } from "../charts/still-plot";
 import { DataTable } from "../figure/data-table";
 import { FigureFoot } from "../figure/figure-foot";
+import { PeriodForm } from "../figure/period-form";
 import { Rich } from "../figure/rich";
 import { PinnedNote } from "../layout/pinned-note";
 
@@ -49,6 +50,7 @@ export function ComparisonView({ model, words, address }: { model: ComparisonMod
           ))}
         </div>
       </nav>
+      {model.pick && <PeriodForm pick={model.pick} />}
       <figure className="figure" id="period-comparison">
         <figcaption>
           <h2>

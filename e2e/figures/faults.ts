@@ -8,10 +8,14 @@ const withoutDigits = /^(rank|claim)\./;
 /** A year, a month, a day: as files write them, or with the name of a month. */
 const time = /^(?:(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|\d{1,2}\.?\s\p{L}+\s(?:19|20)\d\d|(?:19|20)\d\d\sжылғы\s\d{1,2}\s\p{L}+)$/u;
 
+/** Words with one year and no other digits: "2023", "Jan–Aug 2024". */
+const period = /^\D*(?:19|20)\d\d\D*$/;
+
 /** Where a page's numbers do not lead to what they say; none when every one does. */
 export async function faultsOf(stated: Stated, locale: string, path: string, answers: Answers): Promise<string[]> {
   const faults: string[] = stated.outside.map((text) => `digits outside: ${text}`);
   for (const text of stated.times) if (!time.test(text.trim())) faults.push(`no time: ${text}`);
+  for (const text of stated.choices) if (/\d/.test(text) && !period.test(text)) faults.push(`no period: ${text}`);
   await Promise.all(stated.data.map(async (shown) => faults.push(...(await dataFaults(shown, locale, answers)))));
   const edition = new URLSearchParams(path.split("?")[1]).get("edition");
   await Promise.all(stated.drawn.map(async (drawn) => faults.push(...(await drawnFaults(drawn, stated, locale, edition, answers)))));

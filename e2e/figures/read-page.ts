@@ -14,6 +14,8 @@ export interface Stated {
   readonly written: string;
   readonly links: readonly string[];
   readonly times: readonly string[];
+  /** What a list offers: periods, which can hold no element of time. */
+  readonly choices: readonly string[];
 }
 
 /** Reads a page's HTML as a reader without script has it; nothing is loaded or drawn. */
@@ -28,7 +30,8 @@ export const readPage = (reader: Page, html: string, address: string): Promise<S
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
         const text = node.textContent ?? "";
-        if (!parent || !/\d/.test(text) || parent.closest(`script, style, template, noscript, svg text, svg title, ${allowed}`)) continue;
+        if (!parent || !/\d/.test(text) || parent.closest(`script, style, template, noscript, option, svg text, svg title, ${allowed}`))
+          continue;
         outside.push(`${parent.tagName.toLowerCase()}: ${text.trim().slice(0, 80)}`);
       }
       const all = <T extends Element>(selector: string) => [...document.querySelectorAll<T & HTMLElement>(selector)];
@@ -62,6 +65,7 @@ export const readPage = (reader: Page, html: string, address: string): Promise<S
           .join(" \n "),
         links: all<HTMLAnchorElement>("a[href]").map((node) => new URL(node.getAttribute("href") ?? "", base).href),
         times: all("time").map((node) => node.textContent ?? ""),
+        choices: all("option").map((node) => node.textContent ?? ""),
       };
     },
     [html, address] as const,

@@ -1,7 +1,7 @@
 import type { RecordReach } from "../domain/answer";
 import { corridorText } from "../domain/corridor";
 import { type Cents, centsText } from "../domain/money";
-import { type Period, periodText, yearBefore, yearOf } from "../domain/period";
+import { type Period, periodText, yearAfter, yearBefore, yearOf } from "../domain/period";
 import { amountAsLabel } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
@@ -22,6 +22,7 @@ import { directionNames } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
 import type { Link } from "./prepare-mirror-figure";
 import { reachesText } from "./prepare-overview";
+import { type PeriodPick, preparePeriodPick } from "./prepare-period-pick";
 import { convertedLine, sourceLine } from "./prepare-source";
 import { type Switch, switchesOf } from "./prepare-switches";
 import { prepareWaterfall } from "./prepare-waterfall";
@@ -41,6 +42,7 @@ export interface ComparisonModel {
   readonly lede: string;
   readonly choices: readonly Choice[];
   readonly moves: readonly Link[];
+  readonly pick: PeriodPick | null;
   readonly switches: readonly Switch[];
   readonly unlike: { readonly text: string; readonly ways: readonly Link[] } | null;
   readonly table: TableModel | null;
@@ -78,6 +80,7 @@ export function prepareComparisonPage(asked: Asked, answer: ComparisonAnswer, te
     lede: ledeOf(answer, locale),
     choices: choicesOf(answer, to, locale),
     moves: movesOf(any, asked.reach, to, locale),
+    pick: preparePeriodPick(answer, texts, path, locale),
     switches: switchesOf(asked, withWords(texts, { view: undefined }), path, locale),
     unlike: unlikeOf(answer, to, locale),
     table,
@@ -133,18 +136,20 @@ const periodsChosen = (now: Period, base: Period) => ({
   force: undefined,
 });
 
-/** The year so far, and the last years that the record holds, each against the year before. */
-function choicesOf({ rows: [any], held: { years, toDate } }: ComparisonAnswer, to: To, locale: Locale): Choice[] {
+/** The year so far, the last twelve months, and the last years that the record holds, each against the year before. */
+function choicesOf({ rows: [any], held: { years, toDate, twelve } }: ComparisonAnswer, to: To, locale: Locale): Choice[] {
   const t = translator(locale);
   const whole = years.filter((year) => years.includes(yearBefore(year))).slice(-MOST_CHOICES);
-  return [...(toDate === null ? [] : [toDate]), ...whole.toReversed()].map((now) => {
-    const base = yearBefore(now);
-    return {
-      label: t("compare.choice", { ...periodForms("period", now, locale), ...periodForms("base", base, locale) }),
-      href: to(periodsChosen(now, base)),
-      isChosen: any?.comparison.now === now && any.comparison.base === base,
-    };
-  });
+  return [toDate, twelve, ...whole.toReversed()]
+    .flatMap((period) => period ?? [])
+    .map((now) => {
+      const base = yearBefore(now);
+      return {
+        label: t("compare.choice", { ...periodForms("period", now, locale), ...periodForms("base", base, locale) }),
+        href: to(periodsChosen(now, base)),
+        isChosen: any?.comparison.now === now && any.comparison.base === base,
+      };
+    });
 }
 
 /** Both periods a year earlier or later, as far as the record reaches, or in each other's place. */
@@ -153,14 +158,13 @@ function movesOf(any: ComparedRow | undefined, reach: readonly RecordReach[], to
   const t = translator(locale);
   const { now, base, isForced } = any.comparison;
   const record = reach.find(({ reporter }) => reporter === any.reporter);
-  const later = (period: Period) => (period + (period - yearBefore(period))) as Period;
   const isReached = (period: Period) => {
     const year = yearOf(period);
     return record?.first !== undefined && record.last !== undefined && year >= yearOf(record.first) && year <= yearOf(record.last);
   };
   const moves = [
     { label: t("compare.earlier"), periods: [yearBefore(now), yearBefore(base)] },
-    { label: t("compare.later"), periods: [later(now), later(base)] },
+    { label: t("compare.later"), periods: [yearAfter(now), yearAfter(base)] },
     { label: t("compare.swap"), periods: [base, now] },
   ] as const;
   return moves

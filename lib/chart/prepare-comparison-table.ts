@@ -39,6 +39,7 @@ export function prepareComparisonTable({ rows }: ComparisonAnswer, locale: Local
         label: t("compare.rankOf", { ...forms("group", group, locale), period }),
       }))
     : [];
+  const isLong = rows.some(({ perYear }) => perYear !== null);
   return {
     caption: atStart(t(`units.${any?.currency ?? "usd"}.${scale}`)),
     columns: [
@@ -46,6 +47,7 @@ export function prepareComparisonTable({ rows }: ComparisonAnswer, locale: Local
       { key: "base", label: base },
       { key: "difference", label: t("compare.difference") },
       { key: "change", label: t("compare.change") },
+      ...(isLong ? [{ key: "per-year", label: t("compare.perYear") }] : []),
       { key: "contribution", label: t("compare.contribution") },
       { key: "share-now", label: t("compare.shareOf", { period: now }) },
       { key: "share-base", label: t("compare.shareOf", { period: base }) },
@@ -55,7 +57,7 @@ export function prepareComparisonTable({ rows }: ComparisonAnswer, locale: Local
     rows: rows.map((row) => ({
       key: `${row.reporter}-${row.flow}`,
       label: nameOf(row),
-      cells: cellsOf(row, scale, ranks.length > 0, locale),
+      cells: cellsOf(row, scale, { isLong, isRanked: ranks.length > 0 }, locale),
     })),
     note: `${t("flowSeries.exportsBasis")} ${t("compare.roundingParts")}`,
   };
@@ -70,7 +72,7 @@ export function comparisonTitle({ rows, unlike }: ComparisonAnswer, locale: Loca
     : t("corridorPages.compare");
 }
 
-function cellsOf(row: ComparedRow, scale: Scale, isRanked: boolean, locale: Locale): string[] {
+function cellsOf(row: ComparedRow, scale: Scale, { isLong, isRanked }: { isLong: boolean; isRanked: boolean }, locale: Locale): string[] {
   const t = translator(locale);
   const { value, missing, figures, change, flow } = row;
   const amount = (of: Cents | null, why: keyof typeof missing, id: string, write = (cents: Cents) => scaled(cents, scale, locale)) =>
@@ -84,6 +86,13 @@ function cellsOf(row: ComparedRow, scale: Scale, isRanked: boolean, locale: Loca
     amount(value.base, "base", figures.base, flow === "bal" ? withSign : undefined),
     row.difference === null ? NONE : figured(withSign(row.difference), figures.difference, centsText(row.difference)),
     change === null ? NONE : figured(growthText(change, locale), figures.change, figureText(growthValue(change))),
+    ...(isLong
+      ? [
+          row.perYear === null
+            ? NONE
+            : figuredNumber(row.perYear, figures.perYear, growthText({ kind: "percent", percent: row.perYear }, locale)),
+        ]
+      : []),
     points(row.contribution, figures.contribution),
     percent(row.share.now, figures.shareNow),
     percent(row.share.base, figures.shareBase),

@@ -21,7 +21,7 @@ export type NoteCode =
   | "listed-products-only"
   | "unlike-months"
   | "forced"
-  | "crosses-years"
+  | "too-long"
   | "claims-conflict"
   | "investment-not-held";
 

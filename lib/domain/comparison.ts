@@ -1,6 +1,6 @@
 import type { Brand } from "./brand";
 import { type Cents, subtractCents } from "./money";
-import { monthsOf, monthsOfYear, type Period, yearOf } from "./period";
+import { frequencyOf, isOfTwoYears, isPart, monthsOf, monthsOfYear, type Period, yearOf } from "./period";
 import { fail, ok, type Result } from "./result";
 
 interface Pair {
@@ -38,8 +38,14 @@ export function comparisonOf(now: Period, base: Period, isInsisted: boolean): Re
 function likeOf(now: Period, base: Period): Pair | null {
   const [[firstNow, lastNow], [firstBase, lastBase]] = [monthsOf(now), monthsOf(base)];
   const [first, last] = [Math.max(firstNow, firstBase), Math.min(lastNow, lastBase)];
-  if (first > last || yearOf(now) === yearOf(base)) return null;
+  if (first > last || yearOf(now) === yearOf(base) || isOfTwoYears(now) || isOfTwoYears(base)) return null;
   return { now: monthsOfYear(yearOf(now), first, last), base: monthsOfYear(yearOf(base), first, last) };
+}
+
+/** Whole years from the base to the other period, where both are whole and the base comes first; else 0. */
+export function yearsBetween({ now, base }: Comparison): number {
+  const isWhole = [now, base].every((period) => frequencyOf(period) === "a" && !isPart(period));
+  return isWhole ? Math.max(0, yearOf(now) - yearOf(base)) : 0;
 }
 
 /** What changed between the two periods of a comparison, in hundredths of the currency: the one way to subtract periods. */

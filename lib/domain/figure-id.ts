@@ -97,6 +97,7 @@ const shapes = {
   growth: shape(["pair", "flow", "period", "currency", "on"], [...goods, "forced"]),
   difference: shape(["pair", "flow", "period", "currency", "on"], [...goods, "forced"]),
   contribution: shape(["pair", "flow", "period", "currency", "on", "whole"], [...goods, "forced"]),
+  cagr: shape(["pair", "flow", "period", "currency", "on"], goods),
   "share-change": shape(["pair", "flow", "period", "currency", "on"], [...goods, "forced"]),
   index: shape(["pair", "flow", "period", "currency", "on"], goods),
   share: shape(["pair", "flow", "period", "currency"], goods),

@@ -40,6 +40,7 @@ const formulas = [
   "growth",
   "difference",
   "contribution",
+  "cagr",
   "share-change",
   "index",
   "share-of-world",

@@ -25,6 +25,7 @@ export const formulaRegister: Readonly<Record<Formula, FormulaEntry>> = {
     source: "own",
     example: "contribution.kaz-cze.imp.2025.usd.on-2024.of-tot",
   },
+  cagr: { expression: "((V(t) / V(b))^(1/n) − 1) × 100", source: "unctad", example: "cagr.kaz-cze.tot.2025.usd.on-2020" },
   "share-change": { expression: "s(t) − s(b)", source: "own", example: "share-change.kaz-cze.tot.2025.usd.on-2024" },
   index: { expression: "V(t) / V(b) × 100", source: "unctad", example: "index.kaz-cze.tot.2025.usd.on-2019" },
   "share-of-world": { expression: "V(partner) / V(world) × 100", source: "unctad", example: "share.kaz-cze.tot.2025.usd" },

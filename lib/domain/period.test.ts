@@ -1,5 +1,17 @@
 import { expect, test } from "vitest";
-import { frequencyOf, type Period, parsePeriod, periodText, yearBefore } from "./period";
+import {
+  byTime,
+  frequencyOf,
+  isPart,
+  monthsIn,
+  monthsOf,
+  type Period,
+  parsePeriod,
+  periodText,
+  yearAfter,
+  yearBefore,
+  yearOf,
+} from "./period";
 import { parseSpan, periodsAsked, spanText } from "./span";
 
 test.each([
@@ -14,6 +26,18 @@ test.each([
 
 test.each(["", "23", "2024-13", "2024-00", "2024-8", "1800", "2023 ", "20230"])("%j is no period", (text) => {
   expect(parsePeriod(text)).toBeUndefined();
+});
+
+test("up to twelve months of two years are one period, written and read back", () => {
+  const twelve = parsePeriod("2023-09..2024-08") as Period;
+  expect(twelve).toBe(202309202408);
+  expect(periodText(twelve)).toBe("2023-09..2024-08");
+  expect([yearOf(twelve), monthsOf(twelve), frequencyOf(twelve), isPart(twelve)]).toEqual([2024, [9, 8], "a", true]);
+  expect(monthsIn(twelve)).toEqual([202309, 202310, 202311, 202312, 202401, 202402, 202403, 202404, 202405, 202406, 202407, 202408]);
+  expect([periodText(yearBefore(twelve)), periodText(yearAfter(twelve))]).toEqual(["2022-09..2023-08", "2024-09..2025-08"]);
+  for (const text of ["2023-08..2024-08", "2023-09..2025-08", "2024-08..2023-09"]) expect(parsePeriod(text)).toBeUndefined();
+  const inTime = ["2023", "2024-08", "2024-01..2024-08", "2023-09..2024-08", "2024"].map((text) => parsePeriod(text) as Period);
+  expect(inTime.toReversed().sort(byTime)).toEqual(inTime);
 });
 
 test("the year before a month is the same month", () => {

@@ -13,6 +13,7 @@ export const comparisonColumns: readonly Column<ComparedRow>[] = [
   column("currency", ({ currency }) => currency.toUpperCase()),
   column("difference", ({ difference }) => money(difference)),
   column("change_pct", ({ change }) => changePercent(change)),
+  column("change_per_year_pct", ({ perYear }) => perYear),
   column("contribution_pp", ({ contribution }) => contribution),
   column("share_pct", ({ share }) => share.now),
   column("base_share_pct", ({ share }) => share.base),

@@ -56,7 +56,7 @@ test.each(keys)("message %s is used", (key) => {
 
 const areas = ["KAZ", "CZE", "NLD", "USA", "SVK", "GBR", "ARE", "FRA", "PHL", "UKR", "BIH", "WLD", "BNS_EU"] as PartnerCode[];
 const groups = ["eu27", "eaeu", "central-asia", "cis", "visegrad", "g7", "brics", "oecd"] as GroupCode[];
-const periods = [2023, 202408, 20240108] as Period[];
+const periods = [2023, 202408, 20240108, 202309202408] as Period[];
 const at = <T>(list: readonly T[], i: number): T => list[i % list.length] as T;
 const directions = ["up", "down", "same", "multiple", "new", "small", "zero", "ceased", "missing", "none"];
 
@@ -69,7 +69,7 @@ function sample(locale: Locale, i: number): Record<string, string | number> {
     ["first", "last", "month"].flatMap((end) => ["Nom", "Short", "Gen", "Dat", "Abl", "Loc", "Ins"].map((table) => [end + table, "x"])),
   );
   const words =
-    "added address after allowed before change citation claim code corridor counted countries date day detail difference earlier edition editions gap gone groups growth held implied item latest least measure month most name part parts per percent places product published publisher publishers reach release releases revised row same source span speaker sub sum title unit value values what whole word words year years";
+    "added address after allowed before change citation claim code corridor counted countries date day detail difference earlier edition editions firstYear gap gone groups growth held implied item latest least measure month most name part parts per percent places product published publisher publishers reach release releases revised row same source span speaker sub sum title unit value values what whole word words year years";
   return {
     ...Object.fromEntries(words.split(" ").map((name) => [name, name])),
     ...months,

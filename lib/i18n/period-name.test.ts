@@ -3,13 +3,17 @@ import type { Period } from "../domain/period";
 import type { Locale } from "./locales";
 import { dayName, periodForms, periodIn, periodLong, periodName } from "./period-name";
 
-const [year, month, part] = [2023, 202408, 20240108] as Period[];
+const [year, month, part, twelve] = [2023, 202408, 20240108, 202309202408] as Period[];
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 test.each<[Locale, Period | undefined, string, string, string]>([
   ["en", year, "2023", "2023", "in 2023"],
   ["en", month, "Aug 2024", "August 2024", "in August 2024"],
   ["en", part, "Jan–Aug 2024", "January–August 2024", "in January–August 2024"],
+  ["en", twelve, "Sep 2023–Aug 2024", "September 2023 – August 2024", "in September 2023 – August 2024"],
+  ["kk", twelve, "қыр. 2023–там. 2024", "2023 жылғы қыркүйек – 2024 жылғы тамыз", "2023 жылғы қыркүйек – 2024 жылғы тамызда"],
+  ["cs", twelve, "zář 2023–srp 2024", "září 2023 – srpen 2024", "v září 2023 až srpnu 2024"],
+  ["ru", twelve, "сент. 2023 – авг. 2024", "сентябрь 2023 года – август 2024 года", "в сентябре 2023 года – августе 2024 года"],
   ["kk", year, "2023", "2023 жыл", "2023 жылы"],
   ["kk", month, "там. 2024", "2024 жылғы тамыз", "2024 жылғы тамызда"],
   ["kk", part, "қаң.–там. 2024", "2024 жылғы қаңтар–тамыз", "2024 жылғы қаңтар–тамызда"],

@@ -1,5 +1,5 @@
 import months from "../../data/codelists/months.json";
-import { frequencyOf, isPart, monthsOf, type Period, parsePeriod, yearOf } from "../domain/period";
+import { frequencyOf, isOfTwoYears, isPart, monthsOf, type Period, parsePeriod, yearOf } from "../domain/period";
 import type { Locale } from "./locales";
 import { translator } from "./translator";
 
@@ -16,10 +16,11 @@ const monthForms = (prefix: string, month: number, locale: Locale): Record<strin
   Object.fromEntries(Object.entries(tables[locale]).map(([table, names]) => [prefix + capital(table), names[month - 1] ?? ""]));
 
 function worded(period: Period, role: Role, locale: Locale): string {
-  const shape = isPart(period) ? "part" : frequencyOf(period) === "m" ? "month" : "year";
+  const shape = isOfTwoYears(period) ? "twoYears" : isPart(period) ? "part" : frequencyOf(period) === "m" ? "month" : "year";
   const [first, last] = monthsOf(period);
   return translator(locale)(`period.${shape}.${role}`, {
     year: String(yearOf(period)),
+    firstYear: String(yearOf(period) - 1),
     ...monthForms("first", first, locale),
     ...monthForms("last", last, locale),
   });

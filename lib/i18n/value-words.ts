@@ -6,7 +6,7 @@ import type { Locale } from "./locales";
 import { translator } from "./translator";
 
 /** Figures that say up or down by their sign. */
-const changes: readonly FigureRef["kind"][] = ["growth", "claim-growth", "claim-percent", "asymmetry", "revision-percent"];
+const changes: readonly FigureRef["kind"][] = ["growth", "cagr", "claim-growth", "claim-percent", "asymmetry", "revision-percent"];
 const isChange = (ref: FigureRef | undefined): boolean => ref !== undefined && changes.includes(ref.kind);
 
 /** A value as a page writes it by itself, rounded once: "$706.9 m", "+48.3 %", "86.9 %", "8.6×", "9". */

@@ -71,7 +71,7 @@ export async function ask<A extends Answer<unknown>>(
 /** Words that parse but do not fit this corridor, this edition or each other. */
 function wordMisfits(
   { first, second }: Corridor,
-  { reporter, freq, t, vs, idx, class: classification, product, not }: Words,
+  { reporter, freq, t, vs, basis, idx, class: classification, product, not }: Words,
   allowed: readonly WordName[],
 ): BadWord[] {
   const countries = [first.toLowerCase(), second.toLowerCase()];
@@ -85,6 +85,7 @@ function wordMisfits(
     freq === "a" && t?.kind === "between" && frequencyOf(t.from) === "m" && badWord("freq", "contradicts-t"),
     // What compares periods says itself which of them are unlike, and offers like ones.
     unlike(vs) && !allowed.includes("force") && badWord("vs", "unlike-frequency"),
+    basis === "r12" && !allowed.includes("force") && badWord("basis", "one-of", { values: "fy, ytd" }),
     unlike(idx) && badWord("idx", "unlike-base"),
     classification !== undefined && product === undefined && not === undefined && badWord("class", "class-alone"),
   ];

@@ -4,6 +4,7 @@ import { periodText } from "../domain/period";
 import { openDuckdb } from "../store/duckdb";
 import { ask } from "./ask";
 import { askFigure } from "./figures/ask-figure";
+import { flowSeries } from "./flow-series";
 import { type ComparedRow, periodComparison } from "./period-comparison";
 import { parseWords } from "./words";
 
@@ -55,6 +56,24 @@ test("a year to date takes the months that both years hold: Czech exports, Janua
   expect([millions(rows[0]?.value.now), millions(rows[0]?.value.base), percent(rows[0])]).toEqual(["584.3", "614.0", "-4.8"]);
 });
 
+test("the last twelve months stand against the twelve before, all of them held", async () => {
+  const { rows, held } = await compared("flow=exp&basis=r12", "cze-kaz");
+  expect(spans({ rows })).toBe("2023-09..2024-08 2022-09..2023-08");
+  expect(held.twelve && periodText(held.twelve)).toBe("2023-09..2024-08");
+  const asked = await compared("flow=exp&t=2023-09..2024-08&vs=2022-09..2023-08", "cze-kaz");
+  expect(asked.rows).toEqual(rows);
+  const series = await ask(flowSeries, store, "cze-kaz", { flow: "exp", freq: "m" });
+  const months = (series.ok ? series.value.rows : []).filter(({ period }) => period >= 202309 && period <= 202408);
+  const sum = months.reduce((total, { value }) => total + (value?.kind === "money" ? value.cents : 0n), 0n);
+  expect(months).toHaveLength(12);
+  expect(rows[0]?.value.now).toBe(sum);
+});
+
+test("only what compares periods rolls twelve months", async () => {
+  const found = await ask(flowSeries, store, "cze-kaz", { basis: "r12" });
+  expect(found).toMatchObject({ ok: false, error: { bad: [{ word: "basis" }] } });
+});
+
 test("eleven months are never set against twelve: the like pair is offered, and insisting is said", async () => {
   const query = "flow=imp&t=2022-01..2022-11&vs=2021";
   const refused = await compared(query, "cze-kaz");
@@ -70,7 +89,9 @@ test("eleven months are never set against twelve: the like pair is offered, and 
 });
 
 test.each([
-  ["t=2023-11..2024-02", ["crosses-years"]],
+  ["t=2022-11..2024-02", ["too-long"]],
+  ["t=2023-11..2024-02", ["periods-not-held"]],
+  ["basis=r12", ["basis-needs-months"]],
   ["basis=ytd", ["basis-needs-months"]],
   ["t=1999", ["periods-not-held"]],
   ["not=27", ["products-not-held"]],
@@ -89,10 +110,12 @@ test("every figure of a comparison answers at its address with the value given",
     ["flow=imp&t=2022-01..2022-11&vs=2021&force=1", "cze-kaz"],
     ["t=2021&not=27", "cze-kaz"],
     ["basis=ytd&flow=exp", "cze-kaz"],
+    ["basis=r12&flow=exp", "cze-kaz"],
+    ["t=2025&vs=2020", "kaz-cze"],
   ];
   for (const [query, corridor] of asked)
     for (const row of (await compared(query, corridor)).rows) {
-      const { value, difference, contribution, share, shareChange, rank, figures, change } = row;
+      const { value, difference, contribution, perYear, share, shareChange, rank, figures, change } = row;
       const money = (of: bigint | null) => (of === null ? null : centsText(of as never));
       const expected: readonly (readonly [string | null, unknown])[] = [
         [figures.now, money(value.now)],
@@ -100,6 +123,7 @@ test("every figure of a comparison answers at its address with the value given",
         [figures.difference, money(difference)],
         [figures.change, change?.kind === "percent" ? change.percent : null],
         [figures.contribution, contribution],
+        [figures.perYear, perYear],
         [figures.shareNow, share.now],
         [figures.shareBase, share.base],
         [figures.shareChange, shareChange],

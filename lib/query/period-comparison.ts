@@ -1,16 +1,17 @@
 import type { Answer, NoteCode } from "../domain/answer";
 import type { AreaCode, GroupCode, PartnerCode } from "../domain/code";
 import { WORLD } from "../domain/code";
-import { type Comparison, differenceIn, type Unlike } from "../domain/comparison";
+import { type Comparison, differenceIn, type Unlike, yearsBetween } from "../domain/comparison";
 import { figureId } from "../domain/figure-id";
 import type { Family, Flow, Status, Valuation } from "../domain/flow";
+import { cagr } from "../domain/indicators/cagr";
 import { contribution } from "../domain/indicators/contribution";
 import type { Growth } from "../domain/indicators/growth";
 import { share } from "../domain/indicators/share";
 import type { MissingReason } from "../domain/missing";
 import type { Cents, Currency } from "../domain/money";
 import type { Period } from "../domain/period";
-import { comparedPeriods, latestToDate } from "./compared-periods";
+import { comparedPeriods, latestToDate, latestTwelve } from "./compared-periods";
 import { goodsOf, idsOf } from "./figure-ids";
 import { cellsOf, currencyAsked, familyAsked } from "./flow-cells";
 import { type FlowLedger, isWholeYear, ledgerOf } from "./flow-ledger";
@@ -36,6 +37,8 @@ export interface ComparedRow {
   /** Null where one of the two values is not held. */
   readonly difference: Cents | null;
   readonly change: Growth | null;
+  /** Growth a year in percent, over more than one whole year; null for a balance. */
+  readonly perYear: number | null;
   /** Percentage points of the growth of the first row of its record; null for a balance. */
   readonly contribution: number | null;
   /** Of the reporter's trade with the world, in percent; its change in percentage points. */
@@ -45,7 +48,7 @@ export interface ComparedRow {
   readonly rank: Both<number>;
   readonly group: GroupCode | null;
   readonly figures: Readonly<
-    Record<"now" | "base" | "difference" | "change" | "contribution" | "shareNow" | "shareBase" | "shareChange", string>
+    Record<"now" | "base" | "difference" | "change" | "perYear" | "contribution" | "shareNow" | "shareBase" | "shareChange", string>
   > &
     Readonly<Record<"rankNow" | "rankBase", string | null>>;
   readonly currency: Currency;
@@ -60,8 +63,8 @@ export interface ComparedRow {
 export interface ComparisonAnswer extends Answer<ComparedRow> {
   /** Why the first record's periods are not compared, and which like ones could be. */
   readonly unlike: Unlike | null;
-  /** What the first record holds to choose from: whole years, and the months of the year so far that the year before holds too. */
-  readonly held: { readonly years: readonly Period[]; readonly toDate: Period | null };
+  /** What the first record holds to choose from: whole years, the months of the year so far that the year before holds too, the last twelve months. */
+  readonly held: { readonly years: readonly Period[]; readonly toDate: Period | null; readonly twelve: Period | null };
 }
 
 /** The flow that a comparison is about, and the parts that it is made of. */
@@ -96,7 +99,7 @@ export const periodComparison = {
 } satisfies Question<ComparedRow>;
 
 type Table = Pick<ComparisonAnswer, "rows" | "notes" | "unlike" | "held">;
-const NOTHING: Table = { rows: [], notes: [], unlike: null, held: { years: [], toDate: null } };
+const NOTHING: Table = { rows: [], notes: [], unlike: null, held: { years: [], toDate: null, twelve: null } };
 
 async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Promise<Table> {
   const { cells, notes } = await cellsOf(asked, reporter, [partner, WORLD]);
@@ -104,7 +107,11 @@ async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Pro
   const world = ledgerOf(cells.filter((cell) => cell.partner === WORLD));
   const flow = asked.words.flow ?? "tot";
   const periods = comparedPeriods(asked, own, flow);
-  const held = { years: own.spans(flow, "a").filter(isWholeYear), toDate: latestToDate(own, flow) ?? null };
+  const held = {
+    years: own.spans(flow, "a").filter(isWholeYear),
+    toDate: latestToDate(own, flow) ?? null,
+    twelve: latestTwelve(own, flow) ?? null,
+  };
   if (periods === null) return { ...NOTHING, notes: [...notes, noneBecause(asked)], held };
   if (!periods.ok) return { ...NOTHING, notes: [...notes, "unlike-months"], unlike: periods.error, held };
   const seen = { ...asked, words: { ...asked.words, reporter: reporter.toLowerCase() } };
@@ -122,7 +129,7 @@ async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Pro
 }
 
 const noneBecause = ({ words }: Asked): NoteCode =>
-  words.t?.kind === "between" ? "crosses-years" : words.basis === "ytd" ? "basis-needs-months" : "periods-not-held";
+  words.t?.kind === "between" ? "too-long" : words.basis === "ytd" || words.basis === "r12" ? "basis-needs-months" : "periods-not-held";
 
 /** The partner's places by each flow that has one, where the periods are whole years. */
 async function rankingsOf(asked: Asked, { now, base }: Comparison, flow: Flow): Promise<ReadonlyMap<Flow, RankingAnswer>> {
@@ -165,6 +172,7 @@ export function rowOf(asked: Asked, compared: Compared, flow: Flow, ranking: Ran
     missing: { now: value.now === null ? own.missing(flow, now) : null, base: value.base === null ? own.missing(flow, base) : null },
     difference,
     change: growthAt(asked, own, flow, comparison)?.change ?? null,
+    perYear: perYearOf(value, comparison, flow),
     contribution:
       difference === null || before === undefined || flow === "bal" || whole === "bal" ? null : (contribution(difference, before) ?? null),
     share: shares,
@@ -176,6 +184,7 @@ export function rowOf(asked: Asked, compared: Compared, flow: Flow, ranking: Ran
       base: ids.trade(flow, base),
       difference: figureId({ kind: "difference", ...common, ...forced }),
       change: figureId({ kind: "growth", ...common, ...forced }),
+      perYear: figureId({ kind: "cagr", ...common }),
       contribution: figureId({ kind: "contribution", ...common, whole, ...forced }),
       shareNow: ids.share(flow, now),
       shareBase: ids.share(flow, base),
@@ -190,6 +199,11 @@ export function rowOf(asked: Asked, compared: Compared, flow: Flow, ranking: Ran
     rateSources: [...new Set([...own.rateSources(flow, now), ...own.rateSources(flow, base)])],
     releases: [...new Set([...own.releases(flow, now), ...own.releases(flow, base)])],
   };
+}
+
+function perYearOf({ now, base }: Both<Cents>, comparison: Comparison, flow: Flow): number | null {
+  const years = yearsBetween(comparison);
+  return flow === "bal" || now === null || base === null || years < 2 ? null : (cagr(now, base, years) ?? null);
 }
 
 function shareIn(own: FlowLedger, world: FlowLedger, flow: Flow, period: Period): number | null {

@@ -61,7 +61,7 @@ const grammar = {
   flow: oneOf(flows),
   t: word(parsed(boundedSpan), "span"),
   vs: period,
-  basis: oneOf(["fy", "ytd"]),
+  basis: oneOf(["fy", "ytd", "r12"]),
   freq: oneOf(frequencies),
   currency: oneOf(currencies),
   unit: oneOf(["value", "share", "index"]),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cents } from "../money";
 import { balance } from "./balance";
+import { cagr } from "./cagr";
 import { contribution } from "./contribution";
 import { growth } from "./growth";
 import { indexNumber } from "./index-number";
@@ -77,4 +78,14 @@ test("contributions of the parts, by the published example, and none where the w
   for (const [i, expected] of [-13.3333333333, 20, 3.3333333333, 0].entries()) expect(points[i]).toBeCloseTo(expected, 9);
   expect(points.reduce<number>((sum, point) => sum + (point ?? Number.NaN), 0)).toBeCloseTo(10, 9);
   expect(contribution(dollars(5), dollars(0))).toBeUndefined();
+});
+
+test("growth a year over five years, and none from nothing or within one year", () => {
+  expect(cagr(dollars(165), dollars(150), 5)).toBeCloseTo(1.9244876491, 9);
+  for (const [now, base, years] of [
+    [165, 0, 5],
+    [0, 150, 5],
+    [165, 150, 0],
+  ] as const)
+    expect(cagr(dollars(now), dollars(base), years)).toBeUndefined();
 });

@@ -36,6 +36,7 @@ function figureOf(open: OpenEdition, ref: FigureRef): Promise<Figure | undefined
       return seriesFigure(open, ref);
     case "difference":
     case "contribution":
+    case "cagr":
     case "share-change":
       return comparedFigure(open, ref);
     case "rank":
