@@ -47,6 +47,16 @@ test.each([
   expect(Object.values(cells).join()).not.toContain("%");
 });
 
+test("a column that would be empty, or say the same again, is left out", async () => {
+  const found = await ask(periodComparison, store, "cze-kaz", { flow: "exp", basis: "ytd" });
+  const { columns } = prepareComparisonTable(found.ok ? found.value : answer, "en");
+  expect(columns.map(({ key }) => key)).toEqual(["now", "base", "difference", "change"]);
+  expect(prepareComparisonTable(answer, "en").columns.map(({ key }) => key)).toEqual([
+    ...["now", "base", "difference", "change", "contribution"],
+    ...["share-now", "share-base", "share-change", "rank-now", "rank-base"],
+  ]);
+});
+
 test("no row of a balance has a percentage, in any two years", async () => {
   for (const query of [{}, { reporter: "cze" }, { flow: "bal" as const }]) {
     const found = await ask(periodComparison, store, "kaz-cze", query);

@@ -21,43 +21,33 @@ function scaleOf(rows: readonly ComparedRow[]): Scale {
   return largest === "billion" ? "million" : largest;
 }
 
-/** Each flow in both periods, with its difference, change, contribution, shares and ranks. */
+/** Columns whose names need no periods: all that a table of nothing has. */
+const named: readonly string[] = ["difference", "change"];
+
+interface ComparedColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly cell: (row: ComparedRow) => string;
+}
+
+/** Each flow in both periods, with its difference, change, contribution, shares and ranks; a column that would be empty is left out. */
 export function prepareComparisonTable({ rows }: ComparisonAnswer, locale: Locale): TableModel {
   const t = translator(locale);
-  const [any] = rows;
   const scale = scaleOf(rows);
   const isBoth = new Set(rows.map(({ reporter }) => reporter)).size > 1;
   const nameOf = ({ reporter, partner, flow }: ComparedRow) => {
     const name = directionNames(reporter, partner, locale)[flow];
     return isBoth ? `${name} (${partnerName(reporter, locale)})` : name;
   };
-  const [now, base] = any ? [periodName(any.comparison.now, locale), periodName(any.comparison.base, locale)] : ["", ""];
-  const group = rows.find((row) => row.group !== null)?.group;
-  const ranks = group
-    ? ([now, base] as const).map((period, i) => ({
-        key: `rank-${i}`,
-        label: t("compare.rankOf", { ...forms("group", group, locale), period }),
-      }))
-    : [];
-  const isLong = rows.some(({ perYear }) => perYear !== null);
+  const isShown = ({ key, cell }: ComparedColumn) => (rows.length === 0 ? named.includes(key) : rows.some((row) => cell(row) !== NONE));
+  const columns = columnsOf(rows, scale, locale).filter(isShown);
   return {
-    caption: atStart(t(`units.${any?.currency ?? "usd"}.${scale}`)),
-    columns: [
-      { key: "now", label: now },
-      { key: "base", label: base },
-      { key: "difference", label: t("compare.difference") },
-      { key: "change", label: t("compare.change") },
-      ...(isLong ? [{ key: "per-year", label: t("compare.perYear") }] : []),
-      { key: "contribution", label: t("compare.contribution") },
-      { key: "share-now", label: t("compare.shareOf", { period: now }) },
-      { key: "share-base", label: t("compare.shareOf", { period: base }) },
-      { key: "share-change", label: t("compare.shareChange") },
-      ...ranks,
-    ],
+    caption: atStart(t(`units.${rows[0]?.currency ?? "usd"}.${scale}`)),
+    columns: columns.map(({ key, label }) => ({ key, label })),
     rows: rows.map((row) => ({
       key: `${row.reporter}-${row.flow}`,
       label: nameOf(row),
-      cells: cellsOf(row, scale, { isLong, isRanked: ranks.length > 0 }, locale),
+      cells: columns.map(({ cell }) => cell(row)),
     })),
     note: `${t("flowSeries.exportsBasis")} ${t("compare.roundingParts")}`,
   };
@@ -72,31 +62,41 @@ export function comparisonTitle({ rows, unlike }: ComparisonAnswer, locale: Loca
     : t("corridorPages.compare");
 }
 
-function cellsOf(row: ComparedRow, scale: Scale, { isLong, isRanked }: { isLong: boolean; isRanked: boolean }, locale: Locale): string[] {
+function columnsOf(rows: readonly ComparedRow[], scale: Scale, locale: Locale): ComparedColumn[] {
   const t = translator(locale);
-  const { value, missing, figures, change, flow } = row;
-  const amount = (of: Cents | null, why: keyof typeof missing, id: string, write = (cents: Cents) => scaled(cents, scale, locale)) =>
-    of === null ? t(`missing.${missing[why] ?? "not held"}`) : figuredMoney(of, id, write(of));
-  const withSign = (cents: Cents) => signed(cents, scale, locale);
-  const points = (of: number | null, id: string) => (of === null ? NONE : figuredNumber(of, id, pointsText(of, locale)));
-  const percent = (of: number | null, id: string) => (of === null ? NONE : figuredNumber(of, id, shareText(of, locale)));
-  const place = (of: number | null, id: string | null) => (of === null || id === null ? NONE : figuredNumber(of, id, String(of)));
+  const compared = rows[0]?.comparison;
+  const [now, base] = compared ? [periodName(compared.now, locale), periodName(compared.base, locale)] : ["", ""];
+  const group = rows.find((row) => row.group !== null)?.group;
+  const rank = (period: string) => (group ? t("compare.rankOf", { ...forms("group", group, locale), period }) : "");
+  const money = (of: Cents, { flow }: ComparedRow) => (flow === "bal" ? signed(of, scale, locale) : scaled(of, scale, locale));
+  const amount = (row: ComparedRow, at: "now" | "base") => {
+    const of = row.value[at];
+    return of === null ? t(`missing.${row.missing[at] ?? "not held"}`) : figuredMoney(of, row.figures[at], money(of, row));
+  };
+  const number = (of: number | null, id: string | null, write: (of: number) => string) =>
+    of === null || id === null ? NONE : figuredNumber(of, id, write(of));
+  const points = (of: number) => pointsText(of, locale);
+  const percent = (of: number) => shareText(of, locale);
+  const grown = (of: number) => growthText({ kind: "percent", percent: of }, locale);
+  const hasParts = new Set(rows.map(({ flow }) => flow)).size > 1;
+  const column = (key: string, label: string, cell: ComparedColumn["cell"]): ComparedColumn => ({ key, label, cell });
   return [
-    amount(value.now, "now", figures.now, flow === "bal" ? withSign : undefined),
-    amount(value.base, "base", figures.base, flow === "bal" ? withSign : undefined),
-    row.difference === null ? NONE : figured(withSign(row.difference), figures.difference, centsText(row.difference)),
-    change === null ? NONE : figured(growthText(change, locale), figures.change, figureText(growthValue(change))),
-    ...(isLong
-      ? [
-          row.perYear === null
-            ? NONE
-            : figuredNumber(row.perYear, figures.perYear, growthText({ kind: "percent", percent: row.perYear }, locale)),
-        ]
+    column("now", now, (row) => amount(row, "now")),
+    column("base", base, (row) => amount(row, "base")),
+    column("difference", t("compare.difference"), ({ difference, figures }) =>
+      difference === null ? NONE : figured(signed(difference, scale, locale), figures.difference, centsText(difference)),
+    ),
+    column("change", t("compare.change"), ({ change, figures }) =>
+      change === null ? NONE : figured(growthText(change, locale), figures.change, figureText(growthValue(change))),
+    ),
+    column("per-year", t("compare.perYear"), ({ perYear, figures }) => number(perYear, figures.perYear, grown)),
+    ...(hasParts
+      ? [column("contribution", t("compare.contribution"), (row) => number(row.contribution, row.figures.contribution, points))]
       : []),
-    points(row.contribution, figures.contribution),
-    percent(row.share.now, figures.shareNow),
-    percent(row.share.base, figures.shareBase),
-    points(row.shareChange, figures.shareChange),
-    ...(isRanked ? [place(row.rank.now, figures.rankNow), place(row.rank.base, figures.rankBase)] : []),
+    column("share-now", t("compare.shareOf", { period: now }), ({ share, figures }) => number(share.now, figures.shareNow, percent)),
+    column("share-base", t("compare.shareOf", { period: base }), ({ share, figures }) => number(share.base, figures.shareBase, percent)),
+    column("share-change", t("compare.shareChange"), ({ shareChange, figures }) => number(shareChange, figures.shareChange, points)),
+    column("rank-now", rank(now), (row) => number(row.rank.now, row.figures.rankNow, String)),
+    column("rank-base", rank(base), (row) => number(row.rank.base, row.figures.rankBase, String)),
   ];
 }

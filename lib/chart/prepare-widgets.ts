@@ -48,13 +48,13 @@ interface WidgetKind {
 /** A widget that is a table: the question's answer with its notes and sources. */
 const tableWidget = <A extends Answer<unknown>>(
   question: { readonly words: readonly WordName[]; readonly ask: (asked: Asked) => Promise<A> },
-  say: (answer: A, locale: Locale, asked: Asked) => { readonly title: string; readonly table: TableModel },
+  say: (answer: A, locale: Locale, asked: Asked) => { readonly title: string; readonly table: TableModel; readonly corner?: string },
 ): WidgetKind => ({
   words: question.words,
   prepare: async (asked, _, locale) => {
     const t = translator(locale);
     const answer = await question.ask(asked);
-    const { title, table } = say(answer, locale, asked);
+    const { title, table, corner = t("flowSeries.period") } = say(answer, locale, asked);
     return {
       title,
       sub: table.caption,
@@ -62,7 +62,7 @@ const tableWidget = <A extends Answer<unknown>>(
       drawing: null,
       summary: "",
       table,
-      corner: t("flowSeries.period"),
+      corner,
       notes: answer.notes.map((note) => t(`notes.${note}`)),
       source: sourceLine(answer, locale),
     };
@@ -80,6 +80,7 @@ export const widgets: Readonly<Record<string, WidgetKind>> = {
   [periodComparison.name]: tableWidget(periodComparison, (answer, locale) => ({
     title: comparisonTitle(answer, locale),
     table: prepareComparisonTable(answer, locale),
+    corner: translator(locale)("compare.measure"),
   })),
   [productBreakdown.name]: tableWidget(productBreakdown, (answer, locale) => ({
     title: translator(locale)("products.title"),
