@@ -3,6 +3,17 @@ export const corridor = "/en/kaz-cze";
 export const api = (question: string, words = "", extension = "json") =>
   `/api/v1/${question}.${extension}?corridor=kaz-cze${words ? `&${words}` : ""}`;
 
+/** Every widget, by the name of its question. */
+export const widgets = [
+  "flow-series",
+  "mirror-comparison",
+  "period-comparison",
+  "partner-ranking",
+  "product-breakdown",
+  "investment",
+  "corridor-summary",
+] as const;
+
 /** Kazakhstan's record with Czechia, in cents of a US dollar, as the publisher's tables give it. */
 export const published = {
   exports: { 2023: "147699027.50", 2025: "121296170.61" },

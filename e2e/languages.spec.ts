@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "playwright/test";
-import { textOf } from "./addresses";
+import { textOf, widgets } from "./addresses";
 import { strayWords } from "./proper-names";
 
 const locales = ["en", "kk", "cs", "ru"] as const;
@@ -40,15 +40,7 @@ for (const locale of ["kk", "ru"])
     `/${locale}/cze-kaz`,
     `/${locale}/kaz-chn`,
     `/${locale}/nothing`,
-    ...[
-      "flow-series",
-      "mirror-comparison",
-      "period-comparison",
-      "partner-ranking",
-      "product-breakdown",
-      "investment",
-      "corridor-summary",
-    ].map((widget) => `/embed/${widget}/kaz-cze?lang=${locale}`),
+    ...widgets.map((widget) => `/embed/${widget}/kaz-cze?lang=${locale}`),
     `/embed/flow-series/kaz-kaz?lang=${locale}`,
     `/embed/flow-series/kaz-xyz?lang=${locale}`,
     `/embed/flow-series/ata-bvt?lang=${locale}`,

@@ -1,4 +1,5 @@
 import { expect, test } from "playwright/test";
+import { widgets } from "./addresses";
 import { answersOf } from "./figures/answers";
 import { faultsOf } from "./figures/faults";
 import { readPage } from "./figures/read-page";
@@ -17,15 +18,6 @@ const states = [
   "family=reconciled&view=table",
   "edition=2024-07-25-bda75b12",
   "asOf=2025-01-01",
-];
-const widgets = [
-  "flow-series",
-  "mirror-comparison",
-  "period-comparison",
-  "partner-ranking",
-  "product-breakdown",
-  "investment",
-  "corridor-summary",
 ];
 
 const kindOf = (path: string): { readonly key: string; readonly most: number } | undefined => {

@@ -6,7 +6,7 @@ import { amountAsLabel } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart } from "../i18n/names";
-import { periodForms } from "../i18n/period-name";
+import { comparedForms } from "../i18n/period-name";
 import { figured } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
@@ -64,10 +64,6 @@ export function prepareComparisonPage(asked: Asked, answer: ComparisonAnswer, te
   const chart = prepareWaterfall(answer, locale);
   const table = any ? prepareComparisonTable(answer, locale) : null;
   const reporter = any?.reporter ?? first;
-  const words = any?.comparison
-    ? { ...periodForms("period", any.comparison.now, locale), ...periodForms("base", any.comparison.base, locale) }
-    : null;
-  const file = addressOf.bind(null, `/api/v1/${periodComparison.name}.csv`);
   const asFile: [string, string | undefined][] = [["corridor", corridorText(asked.corridor)], ...withWords(texts, { view: undefined })];
   return {
     pinned: null,
@@ -84,14 +80,15 @@ export function prepareComparisonPage(asked: Asked, answer: ComparisonAnswer, te
     switches: switchesOf(asked, withWords(texts, { view: undefined }), path, locale),
     unlike: unlikeOf(answer, to, locale),
     table,
-    waterfall: chart && words ? { title: t("compare.waterfall"), sub: t("compare.waterfallSub", words), chart } : null,
+    waterfall:
+      chart && any ? { title: t("compare.waterfall"), sub: t("compare.waterfallSub", comparedForms(any.comparison, locale)), chart } : null,
     notes: [
       ...answer.notes.filter((note) => note !== "unlike-months").map((note) => t(`notes.${note}`)),
       ...[convertedLine(answer, locale)].filter(Boolean),
     ],
     source: sourceLine(answer, locale),
     links: [
-      { label: t("figure.csv"), href: file(asFile) },
+      { label: t("figure.csv"), href: addressOf(`/api/v1/${periodComparison.name}.csv`, asFile) },
       { label: t("figure.json"), href: addressOf(`/api/v1/${periodComparison.name}.json`, [...asFile, langWord(locale)]) },
       {
         label: t("figure.embed"),
@@ -145,7 +142,7 @@ function choicesOf({ rows: [any], held: { years, toDate, twelve } }: ComparisonA
     .map((now) => {
       const base = yearBefore(now);
       return {
-        label: t("compare.choice", { ...periodForms("period", now, locale), ...periodForms("base", base, locale) }),
+        label: t("compare.choice", comparedForms({ now, base }, locale)),
         href: to(periodsChosen(now, base)),
         isChosen: any?.comparison.now === now && any.comparison.base === base,
       };
@@ -176,15 +173,11 @@ function movesOf(any: ComparedRow | undefined, reach: readonly RecordReach[], to
 function unlikeOf({ unlike }: ComparisonAnswer, to: To, locale: Locale): ComparisonModel["unlike"] {
   if (!unlike || unlike.reason === "same-period") return null;
   const t = translator(locale);
-  const words = ({ now, base }: { now: Period; base: Period }) => ({
-    ...periodForms("period", now, locale),
-    ...periodForms("base", base, locale),
-  });
   return {
-    text: atStart(t("compare.unlike", words(unlike))),
+    text: atStart(t("compare.unlike", comparedForms(unlike, locale))),
     ways: [
       ...(unlike.like
-        ? [{ label: t("compare.like", words(unlike.like)), href: to(periodsChosen(unlike.like.now, unlike.like.base)) }]
+        ? [{ label: t("compare.like", comparedForms(unlike.like, locale)), href: to(periodsChosen(unlike.like.now, unlike.like.base)) }]
         : []),
       { label: t("compare.anyway"), href: to({ force: "1" }) },
     ],

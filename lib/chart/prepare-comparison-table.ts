@@ -4,7 +4,7 @@ import { growthText, pointsText, type Scale, scaled, scaleFor, shareText, signed
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart, partnerName } from "../i18n/names";
-import { periodForms, periodName } from "../i18n/period-name";
+import { comparedForms, periodName } from "../i18n/period-name";
 import { figured } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { ComparedRow, ComparisonAnswer } from "../query/period-comparison";
@@ -57,9 +57,7 @@ export function prepareComparisonTable({ rows }: ComparisonAnswer, locale: Local
 export function comparisonTitle({ rows, unlike }: ComparisonAnswer, locale: Locale): string {
   const t = translator(locale);
   const periods = rows[0]?.comparison ?? unlike;
-  return periods
-    ? atStart(t("compare.title", { ...periodForms("period", periods.now, locale), ...periodForms("base", periods.base, locale) }))
-    : t("corridorPages.compare");
+  return periods ? atStart(t("compare.title", comparedForms(periods, locale))) : t("corridorPages.compare");
 }
 
 function columnsOf(rows: readonly ComparedRow[], scale: Scale, locale: Locale): ComparedColumn[] {

@@ -1,13 +1,9 @@
-import type { Corridor } from "../domain/corridor";
-import { corridorText } from "../domain/corridor";
+import { belowCorridor, type Corridor, type CorridorPage, corridorPages, corridorText } from "../domain/corridor";
 import { corridorPath } from "../i18n/corridor-name";
 import type { Locale } from "../i18n/locales";
 import { translator } from "../i18n/translator";
 import { addressOf, type WordTexts } from "../query/address";
 import type { Link } from "./prepare-mirror-figure";
-
-const pages = ["overview", "compare"] as const;
-type CorridorPage = (typeof pages)[number];
 
 export interface CorridorPages {
   readonly label: string;
@@ -20,7 +16,7 @@ export interface CorridorPages {
 const shared: readonly string[] = ["reporter", "currency", "edition", "asOf"];
 
 export const pagePath = (corridor: Corridor, page: CorridorPage, locale: Locale): string =>
-  corridorPath(corridor, locale) + (page === "overview" ? "" : `/${page}`);
+  corridorPath(corridor, locale) + belowCorridor(page);
 
 /** The pages of a corridor, each as the record, the currency and the edition of this one have it. */
 export function prepareCorridorPages(corridor: Corridor, current: CorridorPage, texts: WordTexts, locale: Locale): CorridorPages {
@@ -28,7 +24,7 @@ export function prepareCorridorPages(corridor: Corridor, current: CorridorPage, 
   const words = [...texts].filter(([name]) => shared.includes(name));
   return {
     label: t("corridorPages.label"),
-    links: pages.map((page) => ({
+    links: corridorPages.map((page) => ({
       label: t(`corridorPages.${page}`),
       href: addressOf(pagePath(corridor, page, locale), words),
       isCurrent: page === current,

@@ -1,4 +1,4 @@
-import { byTime, type Period, periodText, yearBefore } from "../domain/period";
+import { byTime, monthsOf, monthsOfYear, type Period, periodText, yearBefore, yearOf } from "../domain/period";
 import type { Locale } from "../i18n/locales";
 import { periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
@@ -53,7 +53,6 @@ export function preparePeriodPick(answer: ComparisonAnswer, texts: WordTexts, ac
 /** The year so far, and the same months of the years before as far back as whole years are held. */
 function toDates({ held: { toDate, years } }: ComparisonAnswer): Period[] {
   if (toDate === null) return [];
-  const spans = [toDate, yearBefore(toDate)];
-  for (const _ of years.slice(1)) spans.push(yearBefore(spans.at(-1) ?? toDate));
-  return spans;
+  const length = Math.max(1, years.length) + 1;
+  return Array.from({ length }, (_, i) => monthsOfYear(yearOf(toDate) - i, ...monthsOf(toDate)));
 }

@@ -1,6 +1,6 @@
 import { pointsText, tickText } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
-import { periodForms } from "../i18n/period-name";
+import { comparedForms } from "../i18n/period-name";
 import { plain } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { ComparedRow, ComparisonAnswer } from "../query/period-comparison";
@@ -37,8 +37,7 @@ export function prepareWaterfall({ rows, corridor }: ComparisonAnswer, locale: L
   });
   const reach = steps.flatMap(({ from, value }) => [from, from + value]);
   const [low, high] = [Math.min(...reach), Math.max(...reach)];
-  const { now, base } = any.comparison;
-  const title = t("compare.waterfallSub", { ...periodForms("period", now, locale), ...periodForms("base", base, locale) });
+  const title = t("compare.waterfallSub", comparedForms(any.comparison, locale));
   return {
     summary: `${title}: ${steps.map(({ tip }) => plain(tip.join(" "))).join("; ")}`,
     steps,

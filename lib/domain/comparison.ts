@@ -1,6 +1,6 @@
 import type { Brand } from "./brand";
 import { type Cents, subtractCents } from "./money";
-import { frequencyOf, isOfTwoYears, isPart, monthsOf, monthsOfYear, type Period, yearOf } from "./period";
+import { isOfTwoYears, isWholeYear, monthsOf, monthsOfYear, type Period, yearOf } from "./period";
 import { fail, ok, type Result } from "./result";
 
 interface Pair {
@@ -44,8 +44,7 @@ function likeOf(now: Period, base: Period): Pair | null {
 
 /** Whole years from the base to the other period, where both are whole and the base comes first; else 0. */
 export function yearsBetween({ now, base }: Comparison): number {
-  const isWhole = [now, base].every((period) => frequencyOf(period) === "a" && !isPart(period));
-  return isWhole ? Math.max(0, yearOf(now) - yearOf(base)) : 0;
+  return isWholeYear(now) && isWholeYear(base) ? Math.max(0, yearOf(now) - yearOf(base)) : 0;
 }
 
 /** What changed between the two periods of a comparison, in hundredths of the currency: the one way to subtract periods. */

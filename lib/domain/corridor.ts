@@ -7,6 +7,13 @@ export interface Corridor {
   readonly second: AreaCode;
 }
 
+/** The pages of a corridor; the overview is at the bare address, the others below it by their names. */
+export const corridorPages = ["overview", "compare"] as const;
+export type CorridorPage = (typeof corridorPages)[number];
+
+/** What a page adds to the address of its corridor. */
+export const belowCorridor = (page: CorridorPage): string => (page === "overview" ? "" : `/${page}`);
+
 export type CorridorProblem = "not-a-corridor" | "same-country";
 
 /** @returns the pair that "kaz-cze" names; whether the areas exist and hold data is for the caller to ask. */

@@ -17,6 +17,8 @@ const MONTHS = 12;
 const isMonth = (period: Period): boolean => period > 9999 && period <= 999_999;
 /** Whether the period is some months, taken together, that are no calendar year. */
 export const isPart = (period: Period): boolean => period > 999_999;
+/** Whether the period is a calendar year. */
+export const isWholeYear = (period: Period): boolean => !isPart(period) && !isMonth(period);
 /** Whether the months are of two years. */
 export const isOfTwoYears = (period: Period): boolean => period > 99_999_999;
 const MILLION = 1_000_000;

@@ -42,6 +42,12 @@ export const periodIn = (period: Period, locale: Locale): string => worded(perio
 export const periodForms = (prefix: string, period: Period, locale: Locale): Record<string, string> =>
   Object.fromEntries(roles.map((role) => [role === "short" ? prefix : prefix + capital(role), worded(period, role, locale)]));
 
+/** Both periods of a comparison as arguments of a message, under `period` and `base`. */
+export const comparedForms = ({ now, base }: { readonly now: Period; readonly base: Period }, locale: Locale): Record<string, string> => ({
+  ...periodForms("period", now, locale),
+  ...periodForms("base", base, locale),
+});
+
 /** "27 July 2026" for an ISO day. */
 export function dayName(day: string, locale: Locale): string {
   const [year = "", month = "", date = ""] = day.split("-");

@@ -1,8 +1,18 @@
 import { type Comparison, comparisonOf, type Unlike } from "../domain/comparison";
 import type { Flow } from "../domain/flow";
-import { frequencyOf, isPart, monthsBetween, monthsIn, monthsOf, monthsOfYear, type Period, yearBefore, yearOf } from "../domain/period";
+import {
+  frequencyOf,
+  isWholeYear,
+  monthsBetween,
+  monthsIn,
+  monthsOf,
+  monthsOfYear,
+  type Period,
+  yearBefore,
+  yearOf,
+} from "../domain/period";
 import type { Result } from "../domain/result";
-import { type FlowLedger, isWholeYear } from "./flow-ledger";
+import type { FlowLedger } from "./flow-ledger";
 import type { Asked } from "./question";
 import type { Words } from "./words";
 
@@ -55,7 +65,7 @@ function latestOf(own: FlowLedger, flow: Flow, { basis, t }: Words): Period | un
 }
 
 function toDate(own: FlowLedger, flow: Flow, span: Period): Period | undefined {
-  if (!isPart(span) && frequencyOf(span) === "a") return undefined;
+  if (isWholeYear(span)) return undefined;
   const [, last] = monthsOf(span);
   const months = monthsIn(monthsOfYear(yearOf(span), 1, last));
   const isShared = (month: Period) => own.value(flow, month) !== undefined && own.value(flow, yearBefore(month)) !== undefined;

@@ -3,7 +3,7 @@ import { balance } from "../domain/indicators/balance";
 import { turnover } from "../domain/indicators/turnover";
 import type { MissingReason } from "../domain/missing";
 import { addCents, type Cents, cents } from "../domain/money";
-import { byTime, type Frequency, frequencyOf, isPart, monthsIn, type Period } from "../domain/period";
+import { byTime, type Frequency, frequencyOf, monthsIn, type Period } from "../domain/period";
 import type { PricedCell } from "./flow-cells";
 import { sharedMonths, spansOf } from "./spans";
 
@@ -87,6 +87,3 @@ function valuationOf(cells: readonly PricedCell[], flow: Flow): Valuation {
 
 /** Periods in the order of time, each once; parts of years among them. */
 export const inOrder = (periods: Iterable<Period>): Period[] => [...new Set(periods)].sort(byTime);
-
-/** Whether a period is a whole year. */
-export const isWholeYear = (period: Period): boolean => frequencyOf(period) === "a" && !isPart(period);

@@ -6,10 +6,10 @@ import { type Growth, growth, SMALLEST_BASE } from "../domain/indicators/growth"
 import { indexNumber } from "../domain/indicators/index-number";
 import { share } from "../domain/indicators/share";
 import type { Cents } from "../domain/money";
-import { frequencyOf, monthsOf, monthsOfYear, type Period, yearBefore, yearOf } from "../domain/period";
+import { frequencyOf, isWholeYear, monthsOf, monthsOfYear, type Period, yearBefore, yearOf } from "../domain/period";
 import { idsOf } from "./figure-ids";
 import { cellsOf, currencyAsked, familyAsked } from "./flow-cells";
-import { type FlowLedger, isWholeYear, ledgerOf } from "./flow-ledger";
+import { type FlowLedger, ledgerOf } from "./flow-ledger";
 import { periodsOf } from "./periods";
 import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
 
@@ -70,12 +70,9 @@ async function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Prom
   return { rows, notes: [...found.filter((note) => note !== false), ...notes] };
 }
 
-/** The months of a period in the year of another: a part of a year is never set against a whole one. */
-function likeBase(period: Period, base: Period): Period {
-  if (frequencyOf(period) === "m" || frequencyOf(base) === "m") return base;
-  const [from, to] = monthsOf(period);
-  return monthsOfYear(yearOf(base), from, to);
-}
+/** The base of an index: a part of a year is never set against a whole one. */
+const likeBase = (period: Period, base: Period): Period =>
+  frequencyOf(period) === "m" || frequencyOf(base) === "m" ? base : sameMonths(period, base);
 
 /** The months of a period in the year of another. */
 const sameMonths = (period: Period, base: Period): Period => monthsOfYear(yearOf(base), ...monthsOf(period));

@@ -1,11 +1,10 @@
 import type { Answer, FlowRow } from "../domain/answer";
 import type { GroupCode } from "../domain/code";
 import type { Flow } from "../domain/flow";
-import type { Period } from "../domain/period";
+import { isWholeYear, type Period } from "../domain/period";
 import type { Span } from "../domain/span";
 import { checkStatement } from "./claim-check";
 import type { CheckedClaim } from "./claim-findings";
-import { isWholeYear } from "./flow-ledger";
 import { flowSeries } from "./flow-series";
 import { membersOf } from "./groups";
 import { type MirrorRow, mirrorComparison } from "./mirror-comparison";
@@ -83,7 +82,7 @@ export async function rankingOf(asked: Asked, flow: Flow = "tot", span: Span | u
     ? [words.group]
     : [...asked.open.groups.keys()].filter((group) => membersOf(asked.open, group)?.includes(partner));
   for (const group of candidates) {
-    const own = { ...without, group, ...(flow === "tot" ? {} : { flow }), ...(span ? { t: span } : {}) };
+    const own = { ...without, group, flow, ...(span ? { t: span } : {}) };
     const answer = await partnerRanking.ask({ ...asked, words: own });
     if (answer.totals.some(({ subject }) => subject !== null)) return answer;
   }

@@ -5,11 +5,11 @@ import type { Flow } from "../domain/flow";
 import { rank } from "../domain/indicators/rank";
 import { share } from "../domain/indicators/share";
 import { addCents, type Cents, type Currency, cents } from "../domain/money";
-import type { Period } from "../domain/period";
+import { isWholeYear, type Period } from "../domain/period";
 import { periodsAsked } from "../domain/span";
 import { goodsOf, idsOf } from "./figure-ids";
 import { cellsOf, currencyAsked, frequencyAsked } from "./flow-cells";
-import { type FlowLedger, inOrder, isWholeYear, ledgerOf } from "./flow-ledger";
+import { type FlowLedger, inOrder, ledgerOf } from "./flow-ledger";
 import { membersOf } from "./groups";
 import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
 

@@ -1,6 +1,6 @@
 import { cents, centsText } from "../money";
 import type { HeldObservation } from "../observation";
-import { type Period, yearBefore } from "../period";
+import { type Period, yearAfter, yearBefore } from "../period";
 import { ratioText, TINY } from "./amounts";
 import { cellOf, type Finding, flag, stop } from "./finding";
 import type { Ledger, Series } from "./held";
@@ -49,8 +49,6 @@ function nearest(cell: HeldObservation, logs: readonly number[], i: number, plac
   const beside = [i - 1, i + 1, places.get(yearBefore(cell.period)) ?? -1, places.get(yearAfter(cell.period)) ?? -1];
   return Math.min(...beside.flatMap((at) => logs[at] ?? []).map((log) => Math.abs(own - log)));
 }
-
-const yearAfter = (period: Period) => (period + (period > 9999 ? 100 : 1)) as Period;
 
 function cellFinding(cell: HeldObservation, log: number, others: readonly number[], near: number): Finding[] {
   const usual = median(others);
