@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ComparisonView } from "../components/corridor/comparison-view";
+import { PageBody } from "../components/corridor/page-body";
 import { CorridorFrame } from "../components/layout/corridor-frame";
 import { Notice } from "../components/layout/notice";
 import { SiteFrame } from "../components/layout/site-frame";
@@ -37,9 +38,11 @@ export async function ComparisonPage({ locale, place: corridor, store, given }: 
   return (
     <SiteFrame locale={locale} at={(to) => addressOf(pagePath(asked.corridor, "compare", to), texts)} figures={place}>
       <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
-      <CorridorFrame pages={prepareCorridorPages(asked.corridor, "compare", texts, locale)}>
-        <ComparisonView model={model} words={words} address={(id) => place.path + id + place.tail} />
-      </CorridorFrame>
+      <PageBody page="compare" words={words}>
+        <CorridorFrame pages={prepareCorridorPages(asked.corridor, "compare", texts, locale)}>
+          <ComparisonView model={model} words={words} address={(id) => place.path + id + place.tail} />
+        </CorridorFrame>
+      </PageBody>
     </SiteFrame>
   );
 }

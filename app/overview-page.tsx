@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { OverviewBody } from "../components/corridor/overview-body";
 import { OverviewView } from "../components/corridor/overview-view";
+import { PageBody } from "../components/corridor/page-body";
 import { CorridorFrame } from "../components/layout/corridor-frame";
 import { Notice } from "../components/layout/notice";
 import { SiteFrame } from "../components/layout/site-frame";
@@ -24,25 +24,22 @@ interface Props extends View {
 }
 
 /** The overview of a corridor, for the words of one address. */
-export async function OverviewPage({ locale, place, store, given }: Props) {
-  const request = isLocale(locale) ? await pageRequest({ store, given }, place) : undefined;
+export async function OverviewPage({ locale, place: corridor, store, given }: Props) {
+  const request = isLocale(locale) ? await pageRequest({ store, given }, corridor) : undefined;
   if (!isLocale(locale) || !request?.ok) notFound();
   const { asked, texts, bad } = request.value;
   const t = translator(locale);
-  const model = await overviewModel(store, request.value, siteAddress(), locale);
+  const model = await overviewModel(store, request.value, locale, siteAddress());
   const words = overviewWords(locale);
+  const place = figurePlace(locale, texts, asked.open.edition);
   return (
-    <SiteFrame
-      locale={locale}
-      at={(to) => addressOf(corridorPath(asked.corridor, to), texts)}
-      figures={figurePlace(locale, texts, asked.open.edition)}
-    >
+    <SiteFrame locale={locale} at={(to) => addressOf(corridorPath(asked.corridor, to), texts)} figures={place}>
       <Notice title={t("notice.title")} lines={noticeLines(bad, locale)} />
-      <CorridorFrame pages={prepareCorridorPages(asked.corridor, "overview", texts, locale)}>
-        <OverviewBody words={words}>
-          <OverviewView model={model} words={words} />
-        </OverviewBody>
-      </CorridorFrame>
+      <PageBody page="overview" words={words}>
+        <CorridorFrame pages={prepareCorridorPages(asked.corridor, "overview", texts, locale)}>
+          <OverviewView model={model} words={words} address={(id) => place.path + id + (id.includes("?") ? "" : place.tail)} />
+        </CorridorFrame>
+      </PageBody>
     </SiteFrame>
   );
 }

@@ -166,8 +166,10 @@ test("the lines of both records are drawn at the same place by both painters, an
   expect(still.length).toBe(10);
   const czech = figure.getByRole("switch", { name: /Czechia/ });
   await czech.click();
+  await expect(page).toHaveURL(/\?hide=second$/);
   await expect(figure.locator(".live .recharts-line-dot")).toHaveCount(8);
   await czech.click();
+  await expect(page).toHaveURL(/kaz-cze$/);
   await expect(figure.locator(".live .recharts-line-dot")).toHaveCount(10);
   const live = await boxesOf(page, "#mirror-comparison .live .recharts-line-dot");
   for (const [x = 0, y = 0] of still)

@@ -1,18 +1,32 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { ChartModel, Layout } from "../../lib/chart/chart-model";
-import { paintChart, paintHitsOf } from "../../lib/chart/paint-chart";
+import type { FigureAddress } from "../../lib/chart/point-links";
 import { useFigureAddress } from "../figure/rich";
+import { Painted, Plot } from "./plot";
 
-const loadChart = async () => ({ default: (await import("./live-chart")).LiveChart });
-const LiveChart = lazy(loadChart) as (props: { model: ChartModel; layout: Layout; zoom: number }) => ReactNode;
+/** Both painters of one kind of chart: the one of the first drawing, and Recharts, loaded when it is about to be used. */
+export interface Painters<Model> {
+  readonly paint: (model: Model, address: FigureAddress) => string;
+  readonly hits: (model: Model, layout: Layout, address: FigureAddress) => string;
+  readonly load: () => Promise<unknown>;
+  readonly Live: (props: { model: Model; layout: Layout; zoom: number }) => ReactNode;
+}
+
+export interface PlotProps<Model> {
+  readonly model: Model;
+  /** Whether a control of the figure was used. */
+  readonly live: boolean;
+  readonly hint: string;
+}
 
 /** Where the style's container queries change the drawing. */
 const CUTS = [620, 430];
 
 /** The server-drawn chart; once a control was used, the interactive one at the same pixels, under the same areas to point at. */
-export function PlotBox({ model, live, hint }: { model: ChartModel; live: boolean; hint: string }) {
+export function PlotBox<Model extends ChartModel>({ model, live, hint, painters }: PlotProps<Model> & { painters: Painters<Model> }) {
+  const { paint, hits, load, Live } = painters;
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -25,16 +39,16 @@ export function PlotBox({ model, live, hint }: { model: ChartModel; live: boolea
   const layout = model.layouts[CUTS.filter((cut) => width >= cut).length] ?? model.layouts[0];
   const still = (
     <Plot hint={hint}>
-      <Painted svg={paintChart(model, address)} />
+      <Painted svg={paint(model, address)} />
     </Plot>
   );
   return (
-    <div ref={box} className="plotbox" onPointerEnter={() => void loadChart()}>
+    <div ref={box} className="plotbox" onPointerEnter={() => void load()}>
       {live && layout && width > 0 ? (
         <Suspense fallback={still}>
           <Plot hint={hint}>
-            <LiveChart model={model} layout={layout} zoom={width / layout.width} />
-            <Painted svg={paintHitsOf(model, layout, address)} />
+            <Live model={model} layout={layout} zoom={width / layout.width} />
+            <Painted svg={hits(model, layout, address)} />
           </Plot>
         </Suspense>
       ) : (
@@ -42,21 +56,4 @@ export function PlotBox({ model, live, hint }: { model: ChartModel; live: boolea
       )}
     </div>
   );
-}
-
-/** What is pointed at and walked through by the native layer, before and after hydration. */
-function Plot({ hint, children }: { hint: string; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form where there is none
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the points
-    <div className="plots" role="group" tabIndex={0} aria-label={hint}>
-      {children}
-    </div>
-  );
-}
-
-/** React leaves the inside alone: the native layer owns it. */
-function Painted({ svg }: { svg: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own painter, every text escaped
-  return <div dangerouslySetInnerHTML={{ __html: `${svg}<div class="tip" role="status" hidden></div>` }} />;
 }

@@ -1,7 +1,7 @@
 import { paintWaterfall } from "../../lib/chart/paint-waterfall";
 import type { FigureAddress } from "../../lib/chart/point-links";
 import type { ComparisonModel } from "../../lib/chart/prepare-comparison-page";
-import { StillPlot } from "../charts/still-plot";
+import { StillPlot } from "../charts/plot";
 import { DataTable } from "../figure/data-table";
 import { FigureFoot } from "../figure/figure-foot";
 import { PeriodForm } from "../figure/period-form";

@@ -1,23 +1,21 @@
-"use client";
-
-import { useState } from "react";
-import type { LinesModel } from "../../lib/chart/chart-model";
+import type { FigureAddress } from "../../lib/chart/point-links";
 import type { MirrorModel } from "../../lib/chart/prepare-mirror-figure";
-import { PlotBox } from "../charts/plot-box";
+import type { LinesDrawing } from "../charts/lines-still";
 import { DataTable } from "../figure/data-table";
 import { FigureFoot } from "../figure/figure-foot";
 import type { FigureWords } from "../figure/flow-figure";
 import { Rich } from "../figure/rich";
 
+interface Props {
+  readonly mirror: MirrorModel;
+  readonly words: FigureWords;
+  readonly address: FigureAddress;
+  readonly lines: LinesDrawing;
+}
+
 /** One flow as both countries record it: two lines, a legend that turns each on and off, and the table with every value. */
-export function MirrorFigure({ mirror, words }: { mirror: MirrorModel; words: FigureWords }) {
-  const [hidden, setHidden] = useState<string | null>(null);
-  const [touched, setTouched] = useState(false);
+export function MirrorFigure({ mirror, words, address, lines: Lines }: Props) {
   const { chart, table } = mirror;
-  const turn = (key: string) => {
-    setTouched(true);
-    setHidden(hidden === key ? null : key);
-  };
   return (
     <figure className="figure" id="mirror-comparison">
       <figcaption>
@@ -29,15 +27,15 @@ export function MirrorFigure({ mirror, words }: { mirror: MirrorModel; words: Fi
       {chart ? (
         <>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form where there is none */}
-          <div className="legend" role="group" aria-label={mirror.legend}>
-            {chart.series.map(({ key, label, role, isDashed }) => (
-              <button key={key} type="button" role="switch" aria-checked={hidden !== key} onClick={() => turn(key)}>
-                <span className={`swatch rule ${role}${isDashed ? " dashed" : ""}`} />
+          <div className="legend" role="group" aria-label={mirror.legend.label}>
+            {mirror.legend.entries.map(({ key, label, kind, isOn, href }) => (
+              <a key={key} role="switch" aria-checked={isOn} href={href}>
+                <span className={`swatch rule ${kind}`} />
                 {label}
-              </button>
+              </a>
             ))}
           </div>
-          <PlotBox model={without(chart, hidden)} live={touched} hint={words.keys} />
+          <Lines model={chart} hint={words.keys} address={address} />
         </>
       ) : (
         <p className="empty">{words.empty}</p>
@@ -58,22 +56,4 @@ export function MirrorFigure({ mirror, words }: { mirror: MirrorModel; words: Fi
       <FigureFoot source={mirror.source} label={`${words.take}: ${mirror.title}`} links={mirror.links} />
     </figure>
   );
-}
-
-/** The chart with one record turned off; turning the other off as well turns both on. */
-function without(chart: LinesModel, hidden: string | null): LinesModel {
-  const keep = chart.series.map(({ key }) => key !== hidden);
-  if (keep.every(Boolean)) return chart;
-  const kept = <T,>(list: readonly T[]): T[] => list.filter((_, i) => keep[i]);
-  return {
-    ...chart,
-    series: kept(chart.series),
-    chip: null,
-    slots: chart.slots.map((slot) => ({
-      ...slot,
-      values: kept(slot.values),
-      parts: kept(slot.parts),
-      figures: { ...slot.figures, series: kept(slot.figures.series) },
-    })),
-  };
 }

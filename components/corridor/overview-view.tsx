@@ -1,4 +1,6 @@
+import type { FigureAddress } from "../../lib/chart/point-links";
 import type { OverviewModel } from "../../lib/chart/prepare-overview-page";
+import { type LinesDrawing, StillLines } from "../charts/lines-still";
 import { FlowFigure } from "../figure/flow-figure";
 import { Rich, RichIn } from "../figure/rich";
 import { PinnedNote } from "../layout/pinned-note";
@@ -9,8 +11,15 @@ import type { OverviewWords } from "./overview-words";
 import { RankingFigure } from "./ranking-figure";
 import { StatementCheck } from "./statement-check";
 
+export interface OverviewProps {
+  readonly model: OverviewModel;
+  readonly words: OverviewWords;
+  readonly address: FigureAddress;
+  readonly lines?: LinesDrawing;
+}
+
 /** A corridor's page: the head, trade by direction beside the rank, both records beside their four numbers, and what is claimed. */
-export function OverviewView({ model, words }: { model: OverviewModel; words: OverviewWords }) {
+export function OverviewView({ model, words, address, lines = StillLines }: OverviewProps) {
   const { head, edition, pinned, wayOn, figure, ranking, mirror, four, statement } = model;
   return (
     <>
@@ -34,7 +43,7 @@ export function OverviewView({ model, words }: { model: OverviewModel; words: Ov
       </div>
       {mirror && (
         <div className="columns">
-          <MirrorFigure mirror={mirror} words={words.figure} />
+          <MirrorFigure mirror={mirror} words={words.figure} address={address} lines={lines} />
           {four && <FourNumbers four={four.numbers} source={four.source} />}
         </div>
       )}

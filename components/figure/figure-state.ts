@@ -24,6 +24,11 @@ const isPlain = (event: MouseEvent): boolean => event.button === 0 && !(event.me
 export function useFigureState(figure: FlowFigureModel) {
   const [state, setState] = useState<FigureState>({ flow: figure.initial, table: figure.initialTable });
   const [touched, setTouched] = useState(false);
+  const [shown, setShown] = useState(figure);
+  if (shown !== figure) {
+    setShown(figure);
+    setState({ flow: figure.initial, table: figure.initialTable });
+  }
   useEffect(() => {
     const follow = () => setState(stateAt(figure, location.pathname + location.search));
     addEventListener("popstate", follow);

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useState } from "react";
 import type { FlowFigureModel } from "../../lib/chart/prepare-flow-figure";
-import { PlotBox } from "../charts/plot-box";
+import { ColumnsPlot } from "../charts/columns-plot";
 import { DataTable } from "./data-table";
 import { type FigureState, useFigureState } from "./figure-state";
 import { Rich } from "./rich";
@@ -97,7 +97,7 @@ export function FlowFigure({ figure, words }: { figure: FlowFigureModel; words: 
         </div>
       </div>
       {state.table && <DataTable table={view.table} corner={words.period} />}
-      {!state.table && view.chart && <PlotBox model={view.chart} live={touched} hint={words.keys} />}
+      {!state.table && view.chart && <ColumnsPlot model={view.chart} live={touched} hint={words.keys} />}
       {!state.table && !view.chart && <p className="empty">{words.empty}</p>}
       {view.notes.map((note) => (
         <p key={note} className="note">

@@ -10,6 +10,7 @@ import type { LinesModel } from "./chart-model";
 import type { TableModel } from "./prepare-flow-table";
 import { prepareMirror } from "./prepare-mirror";
 import { convertedLine, sourceLine } from "./prepare-source";
+import { withoutSeries } from "./without-series";
 
 /** A file or an embed to take away. */
 export interface Link {
@@ -20,7 +21,16 @@ export interface Link {
 export interface MirrorModel {
   readonly title: string;
   readonly sub: string;
-  readonly legend: string;
+  readonly legend: {
+    readonly label: string;
+    readonly entries: readonly {
+      readonly key: string;
+      readonly label: string;
+      readonly kind: string;
+      readonly isOn: boolean;
+      readonly href: string;
+    }[];
+  };
   readonly chart: LinesModel | null;
   readonly table: TableModel;
   readonly notes: readonly string[];
@@ -30,17 +40,22 @@ export interface MirrorModel {
   readonly links: readonly Link[];
 }
 
+const sideNames = ["first", "second"] as const;
+
 /** The figure of one flow in two records, with its files. @returns null where one of the two countries holds no record. */
 export function prepareMirrorFigure(
   mirror: Answer<MirrorRow>,
   products: Answer<ProductRow> | null,
   shared: Period | undefined,
   texts: WordTexts,
+  path: string,
   locale: Locale,
 ): MirrorModel | null {
   if (mirror.reach.some(({ first }) => first === undefined)) return null;
   const t = translator(locale);
   const { chart, table } = prepareMirror(mirror, products, shared, locale);
+  const place = sideNames.findIndex((side) => texts.get("hide") === side);
+  const hidden = chart?.series[place]?.key;
   const words = withWords(new Map([...texts].filter(([name]) => mirrorComparison.words.some((word) => word === name))), {
     view: undefined,
   });
@@ -49,8 +64,8 @@ export function prepareMirrorFigure(
   return {
     title: t("mirror.title"),
     sub: `${table.caption}. ${t("mirror.lines")}`,
-    legend: t("mirror.legend"),
-    chart,
+    legend: { label: t("mirror.legend"), entries: legendOf(chart, hidden, texts, path) },
+    chart: chart && withoutSeries(chart, hidden),
     table,
     notes: mirror.notes.map((note) => t(`notes.${note}`)),
     why: t("mirror.why"),
@@ -65,4 +80,18 @@ export function prepareMirrorFigure(
       },
     ],
   };
+}
+
+/** A switch for each line: turning the last one off turns both on. */
+function legendOf(chart: LinesModel | null, hidden: string | undefined, texts: WordTexts, path: string): MirrorModel["legend"]["entries"] {
+  return (chart?.series ?? []).map(({ key, label, role, isDashed }, place) => {
+    const hide = hidden === undefined ? sideNames[place] : undefined;
+    return {
+      key,
+      label,
+      kind: isDashed ? `${role} dashed` : role,
+      isOn: key !== hidden,
+      href: addressOf(path, withWords(texts, { hide })),
+    };
+  });
 }

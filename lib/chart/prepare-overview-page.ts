@@ -56,7 +56,7 @@ export async function prepareOverviewPage(
     wayOn: wayOn(overview, pinnedTo(texts, asked.open.edition), locale),
     figure: await prepareFlowFigure(overview, texts, path, site, locale),
     ranking: rankingOf(overview, pinnedTo(texts, asked.open.edition), texts, locale),
-    mirror: prepareMirrorFigure(mirror, products, shared, texts, locale),
+    mirror: prepareMirrorFigure(mirror, products, shared, texts, path, locale),
     four: numbers && { numbers, source: sourceLine(mirror, locale) },
     statement: prepareStatement(checks, locale),
   };

@@ -16,8 +16,8 @@ const models = recently(200);
 export function overviewModel(
   store: Store,
   request: Pick<TolerantRequest, "asked" | "texts">,
-  site: string,
   locale: Locale,
+  site: string,
 ): Promise<OverviewModel> {
   const { asked, texts } = request;
   const words = JSON.stringify([...texts]);

@@ -1,16 +1,41 @@
-import { isLocale, locales } from "../i18n/locales";
+import { prepareCorridorPages } from "../chart/prepare-corridor-pages";
+import { type CorridorPage, isCorridorPage } from "../domain/corridor";
+import { isLocale, type Locale, locales } from "../i18n/locales";
+import type { WordName } from "../query/words";
 import type { Store } from "../store/store";
+import { comparisonModel, comparisonWords } from "./comparison-model";
 import { overviewModel } from "./overview-model";
 import { pageWords } from "./page-words";
 import { notFound, problemOf } from "./problem";
 import { problemReply, reply } from "./reply";
-import { tolerantRequest } from "./tolerant";
+import { type TolerantRequest, tolerantRequest } from "./tolerant";
 
-/** GET /api/page/{language}/{corridor}: what the page of that address shows, for a page that is already open. */
-export async function answerPageModel(request: Request, locale: string, corridor: string, store: Store, site: string): Promise<Response> {
+interface PageOfCorridor {
+  readonly words: readonly WordName[];
+  readonly model: (store: Store, request: TolerantRequest, locale: Locale, site: string) => Promise<unknown>;
+}
+
+const pages: Readonly<Record<CorridorPage, PageOfCorridor>> = {
+  overview: { words: pageWords, model: overviewModel },
+  compare: { words: comparisonWords, model: comparisonModel },
+};
+
+interface Named {
+  readonly locale: string;
+  readonly corridor: string;
+  readonly page: string;
+}
+
+/** GET /api/page/{language}/{corridor}/{page}: what the page of that address shows, for a page that is already open. */
+export async function answerPageModel(request: Request, { locale, corridor, page }: Named, store: Store, site: string): Promise<Response> {
   if (!isLocale(locale)) return problemReply(notFound(`the languages are ${locales.join(", ")}`));
-  const tolerant = await tolerantRequest(store, corridor, new URL(request.url).searchParams, pageWords);
+  const name = page === "" ? "overview" : page;
+  if (!isCorridorPage(name) || page === "overview")
+    return problemReply(notFound(`a corridor has the pages ${Object.keys(pages).join(", ")}`));
+  const tolerant = await tolerantRequest(store, corridor, new URL(request.url).searchParams, pages[name].words);
   if (!tolerant.ok) return problemReply(problemOf(tolerant.error));
-  const model = await overviewModel(store, tolerant.value, site, locale);
-  return reply(request, JSON.stringify(model), "application/json; charset=utf-8");
+  const { asked, texts } = tolerant.value;
+  const model = await pages[name].model(store, tolerant.value, locale, site);
+  const answer = { pages: prepareCorridorPages(asked.corridor, name, texts, locale), model };
+  return reply(request, JSON.stringify(answer), "application/json; charset=utf-8");
 }

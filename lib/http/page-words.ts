@@ -16,6 +16,7 @@ export const pageWords = [
   "not",
   "class",
   "group",
+  "hide",
   "view",
   "edition",
   "asOf",

@@ -54,6 +54,10 @@ const boundedSpan = (text: string): Span | undefined => {
 const period = word(parsed(parsePeriod), "period");
 const productCode = word(matching(/^\d{1,8}$/), "product");
 
+/** What a table may be ordered by: the largest first, with a sign before it the smallest. */
+const sorted = ["now", "base", "difference", "change", "contribution"] as const;
+const sortings = [...sorted, ...sorted.map((column) => `-${column}` as const)] as const;
+
 /** Gate 2: the one grammar of pages, files, API and embeds, in the order in which addresses give the words. */
 const grammar = {
   reporter: word(matching(/^([a-z]{3}|both)$/), "country"),
@@ -73,7 +77,11 @@ const grammar = {
     parsed((text) => (isGroupCode(text) ? text : undefined)),
     "group",
   ),
+  with: word(matching(/^[a-z]{3}-[a-z]{3}$/), "corridor"),
   force: oneOf(["1"]),
+  chart: oneOf(["waterfall", "dumbbell", "index", "months"]),
+  hide: oneOf(["first", "second"]),
+  sort: oneOf(sortings),
   view: oneOf(["chart", "table"]),
   edition: word(matching(/^(\d{4}-\d{2}-\d{2}|undated)-[0-9a-f]{8}$/), "edition"),
   asOf: word(

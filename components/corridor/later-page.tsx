@@ -1,0 +1,91 @@
+"use client";
+
+import { QueryClient } from "@tanstack/react-query";
+import { type ReactNode, startTransition, useEffect } from "react";
+import type { FigureAddress } from "../../lib/chart/point-links";
+import type { CorridorPages } from "../../lib/chart/prepare-corridor-pages";
+import type { CorridorPage } from "../../lib/domain/corridor";
+import { useFigureAddress } from "../figure/rich";
+import { CorridorFrame } from "../layout/corridor-frame";
+import { placeOfFocus, returnFocus } from "./focus-place";
+
+/** What the server answers for a page's address; the model is that of the page's own view. */
+interface Answer {
+  readonly pages: CorridorPages;
+  readonly model: unknown;
+}
+
+/** A page's view: the page's server gives it the model that it takes. */
+interface View {
+  view(props: { readonly model: unknown; readonly words: unknown; readonly address?: FigureAddress }): ReactNode;
+}
+
+const views: Readonly<Record<CorridorPage, () => Promise<View>>> = {
+  overview: async () => ({ view: (await import("./later-overview")).LaterOverview }),
+  compare: async () => ({ view: (await import("./comparison-view")).ComparisonView }),
+};
+
+const client = new QueryClient({ defaultOptions: { queries: { staleTime: 5 * 60_000, retry: 1 } } });
+
+/** The answer for a page's address, as the page itself gives it; asked once, then remembered. */
+const answerFor = (address: string): Promise<Answer> =>
+  client.fetchQuery({ queryKey: ["page", address], queryFn: ({ signal }) => ask(address, signal) });
+
+async function ask(address: string, signal: AbortSignal): Promise<Answer> {
+  const response = await fetch(`/api/page${address}`, { signal });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.json();
+}
+
+/** A wait shorter than this is not shown. */
+const WAIT = 300;
+let wanted = "";
+let isFollowing = false;
+
+interface Followed {
+  readonly page: CorridorPage;
+  readonly words: unknown;
+}
+
+/** Goes to an address of the same page without leaving it; Back and Forward are followed from then on. */
+export function follow(address: string, { page, words }: Followed, show: (page: ReactNode) => void): Promise<void> {
+  const present = async (address: string) => {
+    wanted = address;
+    const body = document.getElementById("page");
+    const waiting = setTimeout(() => body?.classList.add("waiting"), WAIT);
+    try {
+      const [{ pages, model }, { view: View }] = await Promise.all([answerFor(address), views[page]()]);
+      if (wanted !== address) return;
+      const focus = placeOfFocus();
+      startTransition(() =>
+        show(
+          <Later pages={pages} focus={focus}>
+            {(at) => <View model={model} words={words} address={at} />}
+          </Later>,
+        ),
+      );
+    } catch {
+      location.assign(address);
+    } finally {
+      clearTimeout(waiting);
+      if (wanted === address) body?.classList.remove("waiting");
+    }
+  };
+  if (!isFollowing) addEventListener("popstate", () => void present(location.pathname + location.search));
+  isFollowing = true;
+  if (address !== location.pathname + location.search) history.pushState(null, "", address);
+  return present(address);
+}
+
+interface LaterProps {
+  readonly pages: CorridorPages;
+  readonly focus: string | undefined;
+  readonly children: (address: FigureAddress) => ReactNode;
+}
+
+/** The page of a later answer; the keyboard stays on the control that was used. */
+function Later({ pages, focus, children }: LaterProps) {
+  const address = useFigureAddress();
+  useEffect(() => returnFocus(focus), [focus]);
+  return <CorridorFrame pages={pages}>{children(address)}</CorridorFrame>;
+}
