@@ -52,8 +52,11 @@ function inOrderOf(rows: readonly ComparedRow[], by: string | undefined): Compar
           ? sizeOf(change)
           : contribution;
   const isDirection = ({ flow }: ComparedRow) => flow === "exp" || flow === "imp";
-  const directions = sortedBy(rows.filter(isDirection), by, of);
-  return by === undefined ? [...rows] : rows.map((row) => (isDirection(row) ? (directions.shift() ?? row) : row));
+  return [...new Set(rows.map(({ reporter }) => reporter))].flatMap((reporter) => {
+    const own = rows.filter((row) => row.reporter === reporter);
+    const directions = sortedBy(own.filter(isDirection), by, of);
+    return own.map((row) => (isDirection(row) ? (directions.shift() ?? row) : row));
+  });
 }
 
 /** A growth as a number to order by; a multiple stands above every percentage, words have none. */

@@ -60,8 +60,8 @@ export async function prepareYears(
   const t = translator(locale);
   const { flow } = flows.asked.words;
   const [any] = answer.rows;
-  const own = <Row extends { readonly reporter: string }>(rows: readonly Row[]) =>
-    rows.filter(({ reporter }) => reporter === any?.reporter);
+  const reporter = any?.reporter ?? flows.parts.rows.find(({ value }) => value !== null)?.reporter;
+  const own = <Row extends { readonly reporter: string }>(rows: readonly Row[]) => rows.filter((row) => row.reporter === reporter);
   const parts = flow === undefined ? flows.parts : await flows.single(flow);
   const figure: FlowFigure = {
     parts: { ...parts, rows: own(parts.rows) },
@@ -71,9 +71,10 @@ export async function prepareYears(
   const chart = prepareFlowSeries(figure, locale);
   const whole = answer.held.years.map(yearOf);
   const [first, last] = [whole[0], whole.at(-1)];
-  if (!any || !chart || first === undefined || last === undefined || first === last) return null;
-  const { now, base } = any.comparison;
-  const isOfYears = isWholeYear(now) && isWholeYear(base);
+  if (!reporter || !chart || first === undefined || last === undefined || first === last) return null;
+  const compared = [any?.comparison.base, any?.comparison.now].filter((period) => period !== undefined && isWholeYear(period));
+  const [base, now] = compared;
+  const isOfYears = base !== undefined && now !== undefined;
   const [from, to] = isOfYears ? [Math.min(base, now), Math.max(base, now)] : [last - 1, last];
   const periods = [...new Set(figure.parts.rows.map(({ period }) => period))];
   const { unit } = writerFor([...figure.parts.rows, ...(figure.sums?.rows ?? [])], locale);
@@ -82,7 +83,7 @@ export async function prepareYears(
   const file: typeof words = [...words, ["t", isOfYears ? `${from}..${to}` : undefined]];
   return {
     title: t("compare.years.title"),
-    sub: atStart(t("flowSeries.sub", { unit, ...forms("reporter", any.reporter, locale) })),
+    sub: atStart(t("flowSeries.sub", { unit, ...forms("reporter", reporter, locale) })),
     chart,
     years: periods.map(yearOf),
     range: {
