@@ -1,7 +1,8 @@
 "use client";
 
 import { QueryClient } from "@tanstack/react-query";
-import { type ReactNode, startTransition, useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
+import { flushSync } from "react-dom";
 import type { FigureAddress } from "../../lib/chart/point-links";
 import type { CorridorPages } from "../../lib/chart/prepare-corridor-pages";
 import type { CorridorPage } from "../../lib/domain/corridor";
@@ -39,7 +40,7 @@ async function ask(address: string, signal: AbortSignal): Promise<Answer> {
 
 /** A wait shorter than this is not shown. */
 const WAIT = 300;
-let wanted = "";
+let latest = "";
 let isFollowing = false;
 
 interface Followed {
@@ -50,14 +51,17 @@ interface Followed {
 /** Goes to an address of the same page without leaving it; Back and Forward are followed from then on. */
 export function follow(address: string, { page, words }: Followed, show: (page: ReactNode) => void): Promise<void> {
   const present = async (address: string) => {
-    wanted = address;
+    latest = address;
+    // Another control may have moved the address on in the meantime: what it shows stays.
+    const isWanted = () => location.pathname + location.search === address;
     const body = document.getElementById("page");
     const waiting = setTimeout(() => body?.classList.add("waiting"), WAIT);
     try {
       const [{ pages, model }, { view: View }] = await Promise.all([answerFor(address), views[page]()]);
-      if (wanted !== address) return;
+      if (!isWanted()) return;
       const focus = placeOfFocus();
-      startTransition(() =>
+      // At once: a control used while the next page is being drawn would lead on from the one before.
+      flushSync(() =>
         show(
           <Later pages={pages} focus={focus}>
             {(at) => <View model={model} words={words} address={at} />}
@@ -65,10 +69,10 @@ export function follow(address: string, { page, words }: Followed, show: (page: 
         ),
       );
     } catch {
-      location.assign(address);
+      if (isWanted()) location.assign(address);
     } finally {
       clearTimeout(waiting);
-      if (wanted === address) body?.classList.remove("waiting");
+      if (latest === address) body?.classList.remove("waiting");
     }
   };
   if (!isFollowing) addEventListener("popstate", () => void present(location.pathname + location.search));
@@ -83,9 +87,12 @@ interface LaterProps {
   readonly children: (address: FigureAddress) => ReactNode;
 }
 
-/** The page of a later answer; the keyboard stays on the control that was used. */
+/** The page of a later answer: forms show what it was asked with, the keyboard stays on the control that was used. */
 function Later({ pages, focus, children }: LaterProps) {
   const address = useFigureAddress();
-  useEffect(() => returnFocus(focus), [focus]);
+  useEffect(() => {
+    for (const form of document.querySelectorAll<HTMLFormElement>("#page form")) form.reset();
+    returnFocus(focus);
+  });
   return <CorridorFrame pages={pages}>{children(address)}</CorridorFrame>;
 }
