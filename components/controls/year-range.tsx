@@ -1,6 +1,6 @@
 "use client";
 
-import { type ChangeEvent, useRef } from "react";
+import { type ChangeEvent, type MouseEvent, useRef } from "react";
 import type { YearRange } from "../../lib/chart/prepare-years";
 
 interface Props {
@@ -17,20 +17,29 @@ const REST = 250;
 export function YearRangeForm({ range, base, now, onMove }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const move = (thumb: "base" | "now") => (event: ChangeEvent<HTMLInputElement>) => {
-    const year = Number(event.target.value);
+  const moveTo = (thumb: "base" | "now", year: number) => {
     onMove(thumb === "base" ? Math.min(year, now - 1) : base, thumb === "now" ? Math.max(year, base + 1) : now);
     clearTimeout(rest.current);
     rest.current = setTimeout(() => form.current?.requestSubmit(), REST);
   };
+  const move = (thumb: "base" | "now") => (event: ChangeEvent<HTMLInputElement>) => moveTo(thumb, Number(event.target.value));
   const { first, last, labels } = range;
+  /** A tap beside the thumbs brings the nearer one there. */
+  const tap = ({ target, currentTarget, clientX }: MouseEvent<HTMLElement>) => {
+    if (target !== currentTarget) return;
+    const { left, width } = currentTarget.getBoundingClientRect();
+    const year = first + Math.round(((clientX - left) / width) * (last - first));
+    moveTo(Math.abs(year - base) < Math.abs(year - now) ? "base" : "now", year);
+  };
   const at = (year: number) => `${((year - first) / (last - first)) * 100}%`;
   return (
     <form ref={form} className="range" action={range.action} method="get" aria-label={range.label}>
       {range.kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <span className="years" style={{ "--from": at(base), "--to": at(now) } as object}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the thumbs inside are what is operated */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys move the thumbs */}
+      <span className="years" onClick={tap} style={{ "--from": at(base), "--to": at(now) } as object}>
         <input
           type="range"
           id="range-base"

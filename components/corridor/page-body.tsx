@@ -2,6 +2,7 @@
 
 import { type FormEvent, type MouseEvent, type ReactNode, useState } from "react";
 import type { CorridorPage } from "../../lib/domain/corridor";
+import { going } from "./going";
 
 interface Props {
   readonly page: CorridorPage;
@@ -18,6 +19,7 @@ export function PageBody({ page, words, children }: Props) {
   const follow = (event: Event, address: string) => {
     if (event.defaultPrevented || new URL(address, location.href).pathname !== location.pathname || address.includes("#")) return;
     event.preventDefault();
+    dispatchEvent(new CustomEvent(going, { detail: address }));
     void import("./later-page").then((code) => code.follow(address, { page, words }, setLater));
   };
   const click = ({ nativeEvent: event, target }: MouseEvent) => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { YearsModel } from "../../lib/chart/prepare-years";
 import { veiled } from "../../lib/chart/veil";
 import { ColumnsPlot } from "../charts/columns-plot";
@@ -8,10 +8,19 @@ import { YearRangeForm } from "../controls/year-range";
 import { DataTable } from "../figure/data-table";
 import { FigureFoot } from "../figure/figure-foot";
 import { Rich } from "../figure/rich";
+import { going } from "./going";
 
 interface Props {
   readonly model: YearsModel;
   readonly words: { readonly keys: string; readonly take: string };
+}
+
+/** The two years that an address sets against each other, the earlier first. */
+function yearsIn(address: string): { base: number; now: number } | undefined {
+  const words = new URL(address, location.href).searchParams;
+  const [now, base] = [words.get("t") ?? "", words.get("vs") ?? String(Number(words.get("t")) - 1)];
+  if (![now, base].every((year) => /^\d{4}$/.test(year)) || now === base) return undefined;
+  return { base: Math.min(Number(now), Number(base)), now: Math.max(Number(now), Number(base)) };
 }
 
 /** Every year of a record as columns: the slider chooses two of them, the chart follows at once, the page after it. */
@@ -23,6 +32,16 @@ export function YearsFigure({ model, words }: Props) {
     setShown(model);
     setMoved(null);
   }
+  useEffect(() => {
+    const follow = (event: Event) => {
+      const years = yearsIn((event as CustomEvent<string>).detail);
+      if (!years) return;
+      setMoved(years);
+      setTouched(true);
+    };
+    addEventListener(going, follow);
+    return () => removeEventListener(going, follow);
+  }, []);
   const { base, now } = moved ?? model.range;
   return (
     <figure className="figure" id="years">
