@@ -28,6 +28,8 @@ export interface ComparisonProps {
   readonly words: ComparisonWords;
   readonly address: FigureAddress;
   readonly lines?: LinesDrawing;
+  /** Whether a control of the page was used: its charts are interactive. */
+  readonly isUsed?: boolean;
 }
 
 interface DrawingProps {
@@ -38,7 +40,7 @@ interface DrawingProps {
 }
 
 /** Two periods of one record: which ones, what changed, what drove it, and every value. */
-export function ComparisonView({ model, words, address, lines = StillLines }: ComparisonProps) {
+export function ComparisonView({ model, words, address, lines = StillLines, isUsed = false }: ComparisonProps) {
   const { pinned, heading, unlike, table, drawing, lede } = model;
   return (
     <>
@@ -83,7 +85,7 @@ export function ComparisonView({ model, words, address, lines = StillLines }: Co
         ))}
       </div>
       {model.pick && <PeriodForm pick={model.pick} />}
-      {model.years && <YearsFigure model={model.years} words={words} />}
+      {model.years && <YearsFigure model={model.years} words={words} isUsed={isUsed} />}
       <figure className="figure" id="period-comparison">
         <figcaption>
           <h2>

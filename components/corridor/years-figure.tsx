@@ -13,6 +13,7 @@ import { going } from "./going";
 interface Props {
   readonly model: YearsModel;
   readonly words: { readonly keys: string; readonly take: string };
+  readonly isUsed: boolean;
 }
 
 /** The two years that an address sets against each other, the earlier first. */
@@ -24,10 +25,10 @@ function yearsIn(address: string): { base: number; now: number } | undefined {
 }
 
 /** Every year of a record as columns: the slider chooses two of them, the chart follows at once, the page after it. */
-export function YearsFigure({ model, words }: Props) {
+export function YearsFigure({ model, words, isUsed }: Props) {
   const [shown, setShown] = useState(model);
   const [moved, setMoved] = useState<{ readonly base: number; readonly now: number } | null>(null);
-  const [touched, setTouched] = useState(false);
+  const [touched, setTouched] = useState(isUsed);
   if (shown !== model) {
     setShown(model);
     setMoved(null);
