@@ -12,7 +12,10 @@ import { type Rate, rateText } from "./rate";
 /** A figure's value in its own unit, unrounded. */
 export type FigureValue =
   | { readonly kind: "money"; readonly cents: Cents; readonly currency: Currency }
-  | { readonly kind: "percent" | "points" | "index" | "coefficient" | "ratio" | "times" | "rank" | "count" | "tonne"; readonly number: number }
+  | {
+      readonly kind: "percent" | "points" | "index" | "coefficient" | "ratio" | "times" | "rank" | "count" | "tonne";
+      readonly number: number;
+    }
   | { readonly kind: "rate"; readonly rate: bigint; readonly unit: Currency; readonly per: Currency }
   | { readonly kind: "word"; readonly word: Exclude<Growth["kind"], "percent" | "multiple"> };
 

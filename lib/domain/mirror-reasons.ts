@@ -4,7 +4,10 @@ export const methodDocuments = {
     publisher: "United Nations Statistics Division",
     title: "International Merchandise Trade Statistics: Concepts and Definitions 2010",
   },
-  manual: { publisher: "United Nations Statistics Division", title: "International Merchandise Trade Statistics: Compilers Manual, Revision 1" },
+  manual: {
+    publisher: "United Nations Statistics Division",
+    title: "International Merchandise Trade Statistics: Compilers Manual, Revision 1",
+  },
   dots: { publisher: "International Monetary Fund", title: "Direction of Trade Statistics" },
   guide: { publisher: "Eurostat", title: "User guide on European statistics on international trade in goods" },
 } as const;

@@ -41,7 +41,14 @@ const MOST_DIGITS = 10;
 /** Every digit that is held: "627,325,234.59"; of what was divided, ten digits after the point. */
 export function exactInWords(value: FigureValue, locale: Locale, ref?: FigureRef): string {
   if (value.kind === "money") return exact(value.cents, locale);
-  if (value.kind !== "percent" && value.kind !== "points" && value.kind !== "index" && value.kind !== "coefficient" && value.kind !== "ratio" && value.kind !== "times")
+  if (
+    value.kind !== "percent" &&
+    value.kind !== "points" &&
+    value.kind !== "index" &&
+    value.kind !== "coefficient" &&
+    value.kind !== "ratio" &&
+    value.kind !== "times"
+  )
     return valueInWords(value, locale);
   const sign = (isChange(ref) || value.kind === "points") && value.number > 0 ? "+" : "";
   const digits = asWritten(String(Number(value.number.toFixed(MOST_DIGITS))), locale);

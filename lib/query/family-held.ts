@@ -1,8 +1,8 @@
+import type { Figure } from "../domain/figure";
+import { figureId } from "../domain/figure-id";
 import type { RecordedFlow } from "../domain/flow";
 import { recordedFlows } from "../domain/flow";
 import { ALL_GOODS } from "../domain/observation";
-import type { Figure } from "../domain/figure";
-import { figureId } from "../domain/figure-id";
 import type { Period } from "../domain/period";
 import { askFigure } from "./figures/ask-figure";
 import { currencyAsked } from "./flow-cells";

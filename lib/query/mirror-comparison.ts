@@ -155,7 +155,13 @@ export function mirrorRowAt(
 }
 
 /** One record's value; the other country's balance is the first one's with the sign turned. */
-function sideOf({ reporter, ledger }: Pick<MirrorRecord, "reporter" | "ledger">, flow: Flow, period: Period, sign: 1n | -1n, figure: string): MirrorSide {
+function sideOf(
+  { reporter, ledger }: Pick<MirrorRecord, "reporter" | "ledger">,
+  flow: Flow,
+  period: Period,
+  sign: 1n | -1n,
+  figure: string,
+): MirrorSide {
   const value = ledger.value(flow, period);
   return {
     reporter,

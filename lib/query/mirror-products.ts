@@ -15,7 +15,11 @@ export interface MirrorProduct {
   readonly exporter: ProductRow | null;
   readonly importer: ProductRow | null;
   /** Only where both records hold the whole product: what it is of the gap between all goods. */
-  readonly gap: { readonly value: Cents; readonly share: number | null; readonly figures: Readonly<Record<"value" | "share", string>> } | null;
+  readonly gap: {
+    readonly value: Cents;
+    readonly share: number | null;
+    readonly figures: Readonly<Record<"value" | "share", string>>;
+  } | null;
 }
 
 /** One direction: its products, largest first, the rest and the total among them. */

@@ -1,8 +1,9 @@
 import type { Answer } from "../domain/answer";
+import { type RecordedFlow, recordedFlows } from "../domain/flow";
 import { isPart, isWholeYear, monthsBetween, type Period, yearOf } from "../domain/period";
 import { type Cited, citedFor } from "./cited";
-import { inOrder } from "./flow-ledger";
 import { familyHeld, type Unreported } from "./family-held";
+import { inOrder } from "./flow-ledger";
 import { bothRecords, type MirrorRecord, type MirrorRow, mirrorAnswer, mirrorComparison, mirrorRowAt } from "./mirror-comparison";
 import { type MirrorProducts, mirrorProducts } from "./mirror-products";
 import type { Asked } from "./question";
@@ -17,6 +18,8 @@ export interface TwoRecords {
   readonly period: Period | null;
   /** The four numbers and both balances of that period. */
   readonly chosen: Answer<MirrorRow>;
+  /** Every period of which either record holds anything, in order, and whether both hold one direction of it. */
+  readonly held: readonly { readonly period: Period; readonly isCompared: boolean }[];
   /** Whether the months asked for are more than one period holds. */
   readonly isTooLong: boolean;
   readonly products: MirrorProducts;
@@ -43,6 +46,7 @@ export async function askTwoRecords(asked: Asked): Promise<TwoRecords> {
     series,
     period,
     chosen,
+    held: heldPeriods(records),
     isTooLong,
     products: await mirrorProducts(whole, period, rows),
     coverage: records.map(recordCoverage),
@@ -53,6 +57,15 @@ export async function askTwoRecords(asked: Asked): Promise<TwoRecords> {
 
 const rowAt = (asked: Asked, measure: MirrorRow["measure"], period: Period, [own, other]: readonly [MirrorRecord, MirrorRecord]) =>
   mirrorRowAt(asked, measure, period, own, other);
+
+function heldPeriods([own, other]: readonly [MirrorRecord, MirrorRecord]): TwoRecords["held"] {
+  const periods = inOrder([own, other].flatMap(({ ledger }) => recordedFlows.flatMap((flow) => ledger.spans(flow, "a"))));
+  const isIn = ({ ledger }: MirrorRecord, flow: RecordedFlow, period: Period) => ledger.value(flow, period) !== undefined;
+  return periods.map((period) => ({
+    period,
+    isCompared: (isIn(own, "exp", period) && isIn(other, "imp", period)) || (isIn(own, "imp", period) && isIn(other, "exp", period)),
+  }));
+}
 
 const isHeld = ({ first, second }: MirrorRow): boolean => first.value !== null || second.value !== null;
 const isCompared = ({ gap }: MirrorRow): boolean => gap !== null;
@@ -66,7 +79,9 @@ function lastCompared(rows: readonly MirrorRow[]): Period | undefined {
   const both = compared.filter((row) => compared.some((other) => other.period === row.period && other.measure !== row.measure));
   const choices = [both.filter(({ period }) => isWholeYear(period)), both, compared.filter(({ period }) => isWholeYear(period)), compared];
   const found = choices.find((choice) => choice.length > 0);
-  return found ? inOrder(found.map(({ period }) => period)).at(-1) : (lastHeld(rows.filter(({ period }) => !isPart(period))) ?? lastHeld(rows));
+  return found
+    ? inOrder(found.map(({ period }) => period)).at(-1)
+    : (lastHeld(rows.filter(({ period }) => !isPart(period))) ?? lastHeld(rows));
 }
 
 /** The row of a year on which two records can be compared: the whole year, else the months that both hold. */

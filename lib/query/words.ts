@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isGroupCode } from "../domain/code";
 import { purposes } from "../domain/citation-rule";
+import { isGroupCode } from "../domain/code";
 import { families, flows } from "../domain/flow";
 import { mostFobPercent, parseFob } from "../domain/fob-factor";
 import { currencies } from "../domain/money";
