@@ -16,8 +16,9 @@ export const ReasonsList = ({ reasons: { title, text, signs, sources, reasons } 
         <li key={key}>
           <h3>{name}</h3>
           <p>{about}</p>
+          <p className="effect">{effect}</p>
           <p className="small">
-            <em>{effect}</em>. {sources}{" "}
+            {sources}{" "}
             {documents.map((document, i) => (
               <span key={document.title}>
                 {i > 0 && "; "}

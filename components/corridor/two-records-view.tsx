@@ -128,6 +128,7 @@ export function TwoRecordsView({ model, words, address }: Props) {
       {model.products.map((products) => (
         <ProductsBeside key={products.key} products={products} take={take(products.title)} />
       ))}
+      {model.productsNone && <p className="note">{model.productsNone}</p>}
       <ReasonsList reasons={model.reasons} />
       <RecordCoverage coverage={model.coverage} />
     </>

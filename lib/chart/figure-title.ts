@@ -53,6 +53,7 @@ function goodsText(ref: FigureRef, locale: Locale): string {
   const isSitc = "class" in ref && ref.class === "sitc";
   return [
     ...(product ? [t.markup(`figureWords.goods.${isSitc ? "sitc" : "product"}`, { product: coded(product) } as never)] : []),
+    ...("family" in ref && ref.family ? [`, ${t(`families.${ref.family}`)}`] : []),
     ...(not ? [t.markup("figureWords.goods.not", { product: coded(not) } as never)] : []),
   ].join("");
 }

@@ -3,7 +3,7 @@ import type { Corridor } from "../domain/corridor";
 import { figureText } from "../domain/figure";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { partnerName } from "../i18n/names";
+import { atStart, partnerName } from "../i18n/names";
 import { periodForms } from "../i18n/period-name";
 import { figured } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
@@ -54,9 +54,9 @@ export function prepareCited(cited: Cited, of: Of, locale: Locale): CitedModel {
     rule: {
       label: t("twoRecords.cite.rule"),
       name: t(`twoRecords.cite.rules.${purpose}.name`),
-      text: t(`twoRecords.cite.rules.${purpose}.text`, forms("reporter", record.reporter, locale)),
+      text: atStart(t(`twoRecords.cite.rules.${purpose}.text`, forms("reporter", record.reporter, locale))),
     },
-    note: noteOf(cited, of, locale),
+    note: atStart(noteOf(cited, of, locale)),
     figure: figure?.value
       ? {
           title: figureTitle(figure.ref, of.open.statements, locale),

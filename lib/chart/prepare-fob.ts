@@ -1,8 +1,9 @@
 import type { Answer } from "../domain/answer";
 import { defaultFob, type FobFactor, fobText, mostFobPercent, parseFob } from "../domain/fob-factor";
-import { byTime, type Period } from "../domain/period";
-import { oneDecimal, scaled, signed } from "../i18n/format";
+import { byTime } from "../domain/period";
+import { oneDecimal, type Scale, scaled, signed } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
+import { atStart } from "../i18n/names";
 import { periodName } from "../i18n/period-name";
 import { coded } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
@@ -10,7 +11,7 @@ import { addressOf, type WordTexts, withWords } from "../query/address";
 import type { MirrorRow } from "../query/mirror-comparison";
 import { figuredMoney, figuredNumber } from "./figured-values";
 import type { TableModel } from "./prepare-flow-table";
-import { exporterOf, importerOf, sideWritten } from "./prepare-gap";
+import { asymmetriesOf, exporterOf, importerOf, sideWritten } from "./prepare-gap";
 import { measureLabels, scaleOfMirror } from "./prepare-mirror";
 
 /** The importer's record with a factor taken off, beside the raw one, and the ways to choose the factor. */
@@ -46,7 +47,7 @@ export function prepareFob(
   locale: Locale,
 ): FobModel {
   const t = translator(locale);
-  const { table, unit } = prepareFobTable({ rows, corridor }, locale);
+  const { table, unit } = fobTable({ rows, corridor }, locale);
   return {
     title: t("twoRecords.fob.title"),
     sub: t("twoRecords.fob.sub", { factor: coded(fobText(factor)), unit }),
@@ -73,7 +74,7 @@ export function prepareFob(
 }
 
 /** Raw and FOB-equivalent side by side, in one unit. */
-export function prepareFobTable(
+function fobTable(
   { rows, corridor }: Pick<Answer<MirrorRow>, "rows" | "corridor">,
   locale: Locale,
 ): { readonly table: TableModel; readonly unit: string } {
@@ -86,12 +87,12 @@ export function prepareFobTable(
   const gap = (value: MirrorRow["gap"], id: string) => (value === null ? NONE : figuredMoney(value, id, signed(value, scale, locale)));
   const columns = ["exporter", "importer", "equivalent", "gap", "gapEquivalent", "ratio", "ratioEquivalent"] as const;
   const table = {
-    caption: unit,
+    caption: atStart(unit),
     columns: [{ key: "direction", label: t("four.direction") }, ...columns.map((key) => ({ key, label: t(`twoRecords.fob.${key}`) }))],
     rows: own
       .toSorted((a, b) => byTime(b.period, a.period))
       .map((row) => ({
-        key: keyOf(row.measure, row.period),
+        key: `${row.measure}-${row.period}`,
         label: periodName(row.period, locale),
         cells: [
           names[row.measure],
@@ -109,4 +110,28 @@ export function prepareFobTable(
   return { table, unit };
 }
 
-const keyOf = (measure: MirrorRow["measure"], period: Period): string => `${measure}-${period}`;
+/** A table of the same rows with both asymmetries and the FOB-equivalents beside the raw values. */
+export function withFob(table: TableModel, rows: readonly MirrorRow[], scale: Scale, locale: Locale): TableModel {
+  const t = translator(locale);
+  const byKey = new Map(rows.map((row) => [`${row.measure}-${row.period}`, row]));
+  const money = (value: MirrorRow["gap"], id: string) => (value === null ? NONE : figuredMoney(value, id, scaled(value, scale, locale)));
+  return {
+    ...table,
+    columns: [
+      ...table.columns,
+      { key: "asymmetry", label: t("twoRecords.gap.asymmetry") },
+      { key: "symmetric", label: t("twoRecords.gap.symmetric") },
+      { key: "equivalent", label: t("twoRecords.fob.equivalent") },
+      { key: "gap-equivalent", label: t("twoRecords.fob.gapEquivalent") },
+    ],
+    rows: table.rows.map((entry) => {
+      const row = byKey.get(entry.key);
+      if (!row) return entry;
+      const { fob } = row;
+      return {
+        ...entry,
+        cells: [...entry.cells, ...asymmetriesOf(row, locale), money(fob.value, fob.figures.value), money(fob.gap, fob.figures.gap)],
+      };
+    }),
+  };
+}

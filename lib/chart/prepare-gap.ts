@@ -100,7 +100,7 @@ function columnOf(
     key: String(period),
     label: axisLabel(period, locale),
     total: null,
-    tip: [periodLong(period, locale), ...(lines.length > 0 ? lines : [translator(locale)("missing.not held")])],
+    tip: [periodLong(period, locale), ...(lines.length > 0 ? lines : [translator(locale)("twoRecords.products.shareNotHeld")])],
     values: own.map((row) => (row?.gap != null ? inScale(row.gap, scale) : null)),
     figures: { series: figures, whole: figures.find((figure) => figure !== null) ?? null },
     isPart: isPart(period),
@@ -138,18 +138,22 @@ export function prepareGapTable({ rows, corridor }: Pick<Answer<MirrorRow>, "row
 }
 
 /** Gap, ratio and both asymmetries as they are written, each leading to what is behind it. */
-function measuresOf({ gap, ratio, asymmetryPercent, symmetric, figures }: MirrorRow, scale: Scale, locale: Locale): string[] {
+function measuresOf(row: MirrorRow, scale: Scale, locale: Locale): string[] {
+  const { gap, ratio, figures } = row;
   return [
     gap === null ? NONE : figuredMoney(gap, figures.gap, signed(gap, scale, locale)),
     ratio === null ? NONE : figuredNumber(ratio, figures.ratio, `${oneDecimal(ratio, locale)}×`),
-    asymmetryPercent === null
-      ? NONE
-      : figuredNumber(asymmetryPercent, figures.asymmetry, growthText({ kind: "percent", percent: asymmetryPercent }, locale)),
-    symmetric === null
-      ? NONE
-      : figuredNumber(symmetric, figures.symmetric, valueInWords({ kind: "coefficient", number: symmetric }, locale)),
+    ...asymmetriesOf(row, locale),
   ];
 }
+
+/** Relative and symmetric asymmetry as they are written. */
+export const asymmetriesOf = ({ asymmetryPercent, symmetric, figures }: MirrorRow, locale: Locale): string[] => [
+  asymmetryPercent === null
+    ? NONE
+    : figuredNumber(asymmetryPercent, figures.asymmetry, growthText({ kind: "percent", percent: asymmetryPercent }, locale)),
+  symmetric === null ? NONE : figuredNumber(symmetric, figures.symmetric, valueInWords({ kind: "coefficient", number: symmetric }, locale)),
+];
 
 export const exporterOf = ({ measure, first, second }: MirrorRow): MirrorSide => (measure === "back" ? second : first);
 export const importerOf = ({ measure, first, second }: MirrorRow): MirrorSide => (measure === "back" ? first : second);

@@ -150,6 +150,7 @@ const written = (row: ProductRow | null, scale: ReturnType<typeof scaleFor>, loc
 
 function tableOf(direction: Direction, scale: ReturnType<typeof scaleFor>, unit: string, locale: Locale): TableModel {
   const t = translator(locale);
+  const isBoth = direction.held.exporter && direction.held.importer;
   const size = ({ exporter, importer }: MirrorProduct) => Number(importer?.value ?? exporter?.value ?? 0n);
   const products = direction.rows.filter(isProduct).toSorted((a, b) => size(b) - size(a));
   const others = direction.rows
@@ -162,7 +163,7 @@ function tableOf(direction: Direction, scale: ReturnType<typeof scaleFor>, unit:
         key: side,
         label: t("mirror.reports", forms("reporter", direction[side], locale)),
       })),
-      { key: "gap", label: t("mirror.gap") },
+      ...(isBoth ? [{ key: "gap", label: t("mirror.gap") }] : []),
       { key: "share", label: t("twoRecords.products.share") },
     ],
     rows: [...products.slice(0, MOST_PRODUCTS), ...others].flatMap((row) => {
@@ -177,7 +178,9 @@ function tableOf(direction: Direction, scale: ReturnType<typeof scaleFor>, unit:
           cells: [
             written(row.importer, scale, locale),
             written(row.exporter, scale, locale),
-            row.gap === null ? none : figuredMoney(row.gap.value, row.gap.figures.value, signed(row.gap.value, scale, locale)),
+            ...(isBoth
+              ? [row.gap === null ? none : figuredMoney(row.gap.value, row.gap.figures.value, signed(row.gap.value, scale, locale))]
+              : []),
             row.gap?.share == null ? none : figuredNumber(row.gap.share, row.gap.figures.share, shareText(row.gap.share, locale)),
           ],
         },

@@ -3,6 +3,7 @@ import { canExplain, methodDocuments, mirrorReasons, reasonNames } from "../doma
 import { type Cents, centsText } from "../domain/money";
 import { amountAsLabel } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
+import { atStart } from "../i18n/names";
 import { periodForms } from "../i18n/period-name";
 import { coded, figured } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
@@ -36,7 +37,7 @@ export function prepareReasons(rows: readonly MirrorRow[], corridor: Parameters<
       key,
       name: t(`twoRecords.reasons.names.${key}`),
       text: t(`twoRecords.reasons.texts.${key}`),
-      effect: t(`twoRecords.reasons.${mirrorReasons[key].effect}`),
+      effect: `${atStart(t(`twoRecords.reasons.${mirrorReasons[key].effect}`))}.`,
       documents: mirrorReasons[key].documents.map((document) => methodDocuments[document]),
     })),
   };

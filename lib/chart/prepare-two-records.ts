@@ -1,21 +1,24 @@
 import { corridorText } from "../domain/corridor";
+import type { Currency } from "../domain/money";
 import { isWholeYear, type Period, periodText, yearOf } from "../domain/period";
+import { amountAsLabel } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart } from "../i18n/names";
 import { periodForms, periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
-import { fobAsked, mirrorComparison } from "../query/mirror-comparison";
+import { fobAsked, type MirrorSide, mirrorComparison } from "../query/mirror-comparison";
 import type { TwoRecords } from "../query/two-records";
 import type { PinnedModel } from "./changes-since";
 import type { ColumnsModel } from "./chart-model";
+import { figuredMoney } from "./figured-values";
 import { type CitedModel, prepareCited } from "./prepare-cited";
 import { pagePath } from "./prepare-corridor-pages";
 import type { TableModel } from "./prepare-flow-table";
 import { type FobModel, prepareFob } from "./prepare-fob";
 import { type FourNumbers, prepareFourNumbers } from "./prepare-four-numbers";
-import { exporterOf, importerOf, prepareGap, prepareGapTable, sideWritten } from "./prepare-gap";
+import { exporterOf, importerOf, prepareGap, prepareGapTable } from "./prepare-gap";
 import { measureLabels, scaleOfMirror } from "./prepare-mirror";
 import type { Link } from "./prepare-mirror-figure";
 import { type MirrorProductsModel, prepareMirrorProducts } from "./prepare-mirror-products";
@@ -57,6 +60,8 @@ export interface TwoRecordsModel {
   };
   readonly fob: FobModel;
   readonly products: readonly MirrorProductsModel[];
+  /** Said where neither record holds products of the period. */
+  readonly productsNone: string;
   readonly reasons: ReasonsModel;
   readonly coverage: CoverageModel;
   readonly notes: readonly string[];
@@ -110,6 +115,10 @@ export function prepareTwoRecords(page: TwoRecords, texts: WordTexts, site: stri
     },
     fob: prepareFob(fobRows, fobAsked(asked), texts, path, locale),
     products: period === null ? [] : prepareMirrorProducts(products, { asked, period, rows: chosen.rows, texts, path }, locale),
+    productsNone:
+      period !== null && products.directions.length === 0 && asked.words.product === undefined && asked.words.not === undefined
+        ? t("twoRecords.products.none")
+        : "",
     reasons: prepareReasons(chosen.rows, corridor, locale),
     coverage: prepareRecordCoverage(page.coverage, locale),
     notes: [
@@ -133,17 +142,18 @@ function ledeOf({ asked, chosen, period, unreported }: TwoRecords, locale: Local
   const t = translator(locale);
   const names = measureLabels(asked.corridor, locale);
   const scale = scaleOfMirror(chosen.rows);
+  const write = ({ value, missing, figure }: MirrorSide, currency: Currency) =>
+    value === null ? t(`missing.${missing ?? "not held"}`) : figuredMoney(value, figure, amountAsLabel(value, currency, locale, scale));
   const lines = chosen.rows
     .filter(({ measure, first, second }) => measure !== "balance" && (first.value !== null || second.value !== null))
     .map((row) =>
       t("twoRecords.lede", {
         direction: names[row.measure],
         ...periodForms("period", row.period, locale),
-        exported: sideWritten(exporterOf(row), scale, locale),
-        imported: sideWritten(importerOf(row), scale, locale),
+        exported: write(exporterOf(row), row.currency),
+        imported: write(importerOf(row), row.currency),
       }),
     );
-  const unit = lines.length > 0 ? `${atStart(t(`units.${chosen.rows[0]?.currency ?? "usd"}.${scale}`))}.` : "";
   const held = asked.reach.filter(({ first }) => first !== undefined);
   const [only, other] = held;
   const state =
@@ -153,7 +163,7 @@ function ledeOf({ asked, chosen, period, unreported }: TwoRecords, locale: Local
         ? [unreported ? t("twoRecords.noneHeld", { family: t(`families.${unreported.family}`) }) : t("twoRecords.nothingHeld")]
         : [];
   const none = period !== null && lines.length === 0 && held.length > 0 ? [t("notes.periods-not-held")] : [];
-  return [...(lines.length > 0 ? [`${lines.join(" ")} ${unit}`] : none), ...state.map(atStart)];
+  return [...(lines.length > 0 ? [lines.join(" ")] : none), ...state.map(atStart)];
 }
 
 /** The last periods on which both records can be compared; where none can be, the last that one holds. */

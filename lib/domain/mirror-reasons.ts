@@ -11,7 +11,7 @@ export const methodDocuments = {
   dots: { publisher: "International Monetary Fund", title: "Direction of Trade Statistics" },
   guide: { publisher: "Eurostat", title: "User guide on European statistics on international trade in goods" },
 } as const;
-export type MethodDocument = keyof typeof methodDocuments;
+type MethodDocument = keyof typeof methodDocuments;
 
 /** Which side a reason can make the larger: the importer's, by its nature, or either. */
 type Effect = "importer" | "either";

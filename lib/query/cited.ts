@@ -9,7 +9,7 @@ import type { MirrorRecord } from "./mirror-comparison";
 import type { Asked } from "./question";
 
 /** How the rule's record answers: for the period, for the nearest one, by the other country's record, by figures nobody reported, or not. */
-export type CitedOutcome = "held" | "nearest" | "other-record" | "unreported" | "none";
+type CitedOutcome = "held" | "nearest" | "other-record" | "unreported" | "none";
 
 /** The figure that a purpose asks for. */
 export interface Cited {

@@ -3,6 +3,7 @@ import { figureId } from "../domain/figure-id";
 import { mirrorGap, shareOfGap } from "../domain/indicators/mirror";
 import type { Cents } from "../domain/money";
 import { monthsOf, type Period, yearOf } from "../domain/period";
+import { once } from "./figures/once";
 import { currencyAsked } from "./flow-cells";
 import { inOrder } from "./flow-ledger";
 import type { MirrorRow } from "./mirror-comparison";
@@ -41,12 +42,15 @@ export interface MirrorProducts {
 
 /** What each record holds by product in one period, set side by side; where neither holds products the direction is left out. */
 export async function mirrorProducts(asked: Asked, period: Period | null, rows: readonly MirrorRow[]): Promise<MirrorProducts> {
-  const { product, not, class: _, reporter: __, flow: ___, ...words } = asked.words;
+  const { product, not } = asked.words;
   if (period === null || product !== undefined || not !== undefined) return { directions: [], releases: [] };
   const [from, to] = [yearOf(period) - (monthsOf(period)[0] > monthsOf(period)[1] ? 1 : 0), yearOf(period)] as Period[];
   if (from === undefined || to === undefined) return { directions: [], releases: [] };
   const t = { kind: "between", from, to } as const;
-  const answer = await productBreakdown.ask({ ...asked, words: { ...words, t, reporter: "both" } });
+  const { first, second } = asked.corridor;
+  const currency = currencyAsked(asked);
+  const key = ["two records by product", first, second, currency, from, to].join(" ");
+  const answer = await once(asked.open, key, () => productBreakdown.ask({ ...asked, words: { t, currency, reporter: "both" } }));
   const directions = (["out", "back"] as const).flatMap((measure) => {
     const whole = rows.find((row) => row.measure === measure);
     const found = whole ? directionOf(asked, answer.rows, measure, period, whole) : null;
