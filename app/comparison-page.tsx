@@ -12,6 +12,7 @@ import { forms } from "../lib/i18n/forms";
 import { isLocale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 import { addressOf, figurePlace } from "../lib/query/address";
+import "./compare.css";
 import { pageMetadata } from "./page-frame";
 import { pageRequest, type View } from "./page-request";
 
@@ -32,6 +33,7 @@ export async function ComparisonPage({ locale, place: corridor, store, given }: 
     locale,
     choices: t("compare.choices"),
     measure: t("compare.measure"),
+    drawing: t("compare.charts.label"),
     keys: t("figure.keys"),
     take: t("figure.take"),
   };

@@ -2,7 +2,7 @@
 
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Column, ColumnsModel, Layout } from "../../lib/chart/chart-model";
-import { claims, labels, markOf, totals } from "../../lib/chart/paint-columns";
+import { markOf, overMarks } from "../../lib/chart/paint-columns";
 import { axesOf } from "./axes";
 
 /** The same model, drawn by Recharts at the layout's own size; zoom brings it to the box's. */
@@ -43,7 +43,7 @@ export function ColumnsChart({ model, layout, zoom }: { model: ColumnsModel; lay
         ))}
         <ReferenceLine y={0} stroke="var(--ink2)" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own painter, every text escaped */}
-        <g dangerouslySetInnerHTML={{ __html: claims(model, layout) + totals(model, layout) + labels(model, layout) }} />
+        <g dangerouslySetInnerHTML={{ __html: overMarks(model, layout) }} />
       </BarChart>
     </div>
   );

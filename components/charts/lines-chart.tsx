@@ -5,6 +5,9 @@ import type { Layout, LineSeries, LinesModel, Slot } from "../../lib/chart/chart
 import { between, parts, words } from "../../lib/chart/paint-lines";
 import { axesOf } from "./axes";
 
+/** As the style of the first drawing has it. */
+const FAINT = 0.45;
+
 /** The same model, drawn by Recharts at the layout's own size; zoom brings it to the box's. */
 export function LinesChart({ model, layout, zoom }: { model: LinesModel; layout: Layout; zoom: number }) {
   const axes = axesOf(layout, model.slots);
@@ -30,6 +33,7 @@ export function LinesChart({ model, layout, zoom }: { model: LinesModel; layout:
             className={`line ${series.role}`}
             stroke={`var(--${series.role})`}
             strokeWidth={2.5}
+            {...(series.isFaint ? { strokeOpacity: FAINT } : {})}
             {...(series.isDashed ? { strokeDasharray: "7 5" } : {})}
             dot={dotOf(series)}
             activeDot={false}
@@ -45,7 +49,8 @@ export function LinesChart({ model, layout, zoom }: { model: LinesModel; layout:
 }
 
 /** Filled for the exporter's record, hollow for the importer's. */
-const dotOf = ({ role, isDashed }: LineSeries) => ({
+const dotOf = ({ role, isDashed, isFaint }: LineSeries) => ({
+  ...(isFaint ? { opacity: FAINT } : {}),
   r: 3.5,
   strokeWidth: 2,
   strokeDasharray: "",

@@ -1,25 +1,45 @@
+import { paintDumbbell } from "../../lib/chart/paint-dumbbell";
 import { paintWaterfall } from "../../lib/chart/paint-waterfall";
 import type { FigureAddress } from "../../lib/chart/point-links";
+import type { ComparisonDrawing } from "../../lib/chart/prepare-comparison-chart";
 import type { ComparisonModel } from "../../lib/chart/prepare-comparison-page";
+import { type LinesDrawing, StillLines } from "../charts/lines-still";
 import { StillPlot } from "../charts/plot";
 import { DataTable } from "../figure/data-table";
 import { FigureFoot } from "../figure/figure-foot";
 import { PeriodForm } from "../figure/period-form";
 import { Rich } from "../figure/rich";
 import { PinnedNote } from "../layout/pinned-note";
+import { BesideFigure } from "./beside-figure";
+import { YearsFigure } from "./years-figure";
 
 /** Words of a comparison's page that do not depend on its figures. */
-export interface ComparisonWords {
+interface ComparisonWords {
   readonly locale: string;
   readonly choices: string;
   readonly measure: string;
+  readonly drawing: string;
   readonly keys: string;
   readonly take: string;
 }
 
+export interface ComparisonProps {
+  readonly model: ComparisonModel;
+  readonly words: ComparisonWords;
+  readonly address: FigureAddress;
+  readonly lines?: LinesDrawing;
+}
+
+interface DrawingProps {
+  readonly drawing: ComparisonDrawing;
+  readonly lines: LinesDrawing;
+  readonly hint: string;
+  readonly address: FigureAddress;
+}
+
 /** Two periods of one record: which ones, what changed, what drove it, and every value. */
-export function ComparisonView({ model, words, address }: { model: ComparisonModel; words: ComparisonWords; address: FigureAddress }) {
-  const { pinned, heading, unlike, table, waterfall, lede } = model;
+export function ComparisonView({ model, words, address, lines = StillLines }: ComparisonProps) {
+  const { pinned, heading, unlike, table, drawing, lede } = model;
   return (
     <>
       {pinned && <PinnedNote pinned={pinned} locale={words.locale} />}
@@ -50,7 +70,20 @@ export function ComparisonView({ model, words, address }: { model: ComparisonMod
           ))}
         </div>
       </nav>
+      <div className="tools">
+        {model.switches.map((control) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form where there is none
+          <div key={control.key} className="segments" role="group" aria-label={control.label}>
+            {control.choices.map(({ key, label, isChosen, chart }) => (
+              <a key={key} aria-current={isChosen} href={chart}>
+                {label}
+              </a>
+            ))}
+          </div>
+        ))}
+      </div>
       {model.pick && <PeriodForm pick={model.pick} />}
+      {model.years && <YearsFigure model={model.years} words={words} />}
       <figure className="figure" id="period-comparison">
         <figcaption>
           <h2>
@@ -60,18 +93,6 @@ export function ComparisonView({ model, words, address }: { model: ComparisonMod
             <Rich text={model.sub} />
           </p>
         </figcaption>
-        <div className="tools">
-          {model.switches.map((control) => (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form where there is none
-            <div key={control.key} className="segments" role="group" aria-label={control.label}>
-              {control.choices.map(({ key, label, isChosen, chart }) => (
-                <a key={key} aria-current={isChosen} href={chart}>
-                  {label}
-                </a>
-              ))}
-            </div>
-          ))}
-        </div>
         {unlike && (
           <div className="notice" role="note">
             <p>
@@ -96,18 +117,49 @@ export function ComparisonView({ model, words, address }: { model: ComparisonMod
         ))}
         <FigureFoot source={model.source} label={`${words.take}: ${model.title}`} links={model.links} />
       </figure>
-      {waterfall && (
-        <figure className="figure" id="waterfall">
+      {drawing && (
+        <figure className="figure" id="drawing">
           <figcaption>
-            <h2>{waterfall.title}</h2>
+            <h2>{drawing.title}</h2>
             <p className="sub">
-              <Rich text={waterfall.sub} />
+              <Rich text={drawing.sub} />
             </p>
           </figcaption>
-          <StillPlot svg={paintWaterfall(waterfall.chart, address)} hint={words.keys} />
-          <FigureFoot source={model.source} label={`${words.take}: ${waterfall.title}`} links={model.links} />
+          <div className="tools">
+            <nav className="segments" aria-label={words.drawing}>
+              {model.charts.map(({ label, href, isChosen }) => (
+                <a key={href} href={href} aria-current={isChosen}>
+                  {label}
+                </a>
+              ))}
+            </nav>
+            <div className="legend">
+              {drawing.legend.map(({ label, kind }) => (
+                <span key={label}>
+                  <span className={`swatch ${kind}`} />
+                  {label}
+                </span>
+              ))}
+            </div>
+          </div>
+          <Drawing drawing={drawing} lines={lines} hint={words.keys} address={address} />
+          <FigureFoot source={model.source} label={`${words.take}: ${drawing.title}`} links={model.links} />
         </figure>
       )}
+      <BesideFigure model={model.beside} words={words} lines={lines} address={address} />
     </>
   );
+}
+
+function Drawing({ drawing: { drawn, note }, lines: Lines, hint, address }: DrawingProps) {
+  switch (drawn?.kind) {
+    case "waterfall":
+      return <StillPlot svg={paintWaterfall(drawn.chart, address)} hint={hint} />;
+    case "dumbbell":
+      return <StillPlot svg={paintDumbbell(drawn.chart, address)} hint={hint} />;
+    case "lines":
+      return <Lines model={drawn.chart} hint={hint} address={address} />;
+    default:
+      return <p className="empty">{note}</p>;
+  }
 }

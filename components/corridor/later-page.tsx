@@ -22,7 +22,7 @@ interface View {
 
 const views: Readonly<Record<CorridorPage, () => Promise<View>>> = {
   overview: async () => ({ view: (await import("./later-overview")).LaterOverview }),
-  compare: async () => ({ view: (await import("./comparison-view")).ComparisonView }),
+  compare: async () => ({ view: (await import("./later-comparison")).LaterComparison }),
   mirror: async () => ({ view: (await import("./two-records-view")).TwoRecordsView }),
 };
 

@@ -14,11 +14,19 @@ export function DataTable({ table, corner }: { table: TableModel; corner: string
         <thead>
           <tr>
             <th scope="col">{corner}</th>
-            {table.columns.map(({ key, label }) => (
-              <th key={key} scope="col">
-                <Rich text={label} />
-              </th>
-            ))}
+            {table.columns.map(({ key, label, sort }) =>
+              sort && table.form ? (
+                <th key={key} scope="col" aria-sort={sort.order}>
+                  <button type="submit" className="sort" form={table.form.id} name="sort" value={sort.word}>
+                    <Rich text={label} />
+                  </button>
+                </th>
+              ) : (
+                <th key={key} scope="col">
+                  <Rich text={label} />
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -36,6 +44,13 @@ export function DataTable({ table, corner }: { table: TableModel; corner: string
           ))}
         </tbody>
       </table>
+      {table.form && (
+        <form id={table.form.id} action={table.form.action} method="get">
+          {table.form.kept.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+        </form>
+      )}
       <p className="small">
         <Rich text={table.note} />
       </p>

@@ -1,5 +1,5 @@
-/** Colour by the direction of goods: `out` first → second country, `in` the other way; `sum` for measures of both. */
-export type Role = "out" | "in" | "sum";
+/** Colour by the direction of goods: `out` first → second country, `in` the other way; `sum` for measures of both, `subject` for the one among others. */
+export type Role = "out" | "in" | "sum" | "subject";
 
 interface Series {
   readonly key: string;
@@ -58,12 +58,16 @@ export interface ColumnsModel {
   /** From the bottom of the stack up, or from the left. */
   readonly series: readonly Series[];
   readonly columns: readonly Column[];
+  /** The first and the last column shown in full; those before and after are veiled. */
+  readonly window?: readonly [number, number];
   readonly layouts: readonly Layout[];
 }
 
 /** One record of one flow as a line; solid for the exporter's record, dashed for the importer's. */
 export interface LineSeries extends Series {
   readonly isDashed: boolean;
+  /** Stands behind another line of its kind: an earlier year. */
+  readonly isFaint?: boolean;
   /** Beside the end of the line where there is room: who records, and how. */
   readonly endLabel: readonly string[];
 }
@@ -80,12 +84,14 @@ export interface Slot {
   readonly partLabel: string;
 }
 
-/** Lines over periods, with the room between two records shaded where both hold a value. */
+/** Lines over periods. */
 export interface LinesModel {
   readonly kind: "lines";
   readonly summary: string;
   readonly series: readonly LineSeries[];
   readonly slots: readonly Slot[];
+  /** Whether two records of one flow are drawn: the room between them is shaded where both hold a value. */
+  readonly isGap: boolean;
   /** What stands out at one period, said on the spot where there is room. */
   readonly chip: { readonly slot: number; readonly lines: readonly string[] } | null;
   readonly layouts: readonly Layout[];
@@ -110,4 +116,37 @@ export interface WaterfallModel {
   readonly summary: string;
   readonly steps: readonly Step[];
   readonly layouts: readonly Layout[];
+}
+
+/** One end of a pair, on the scale of the drawing and in words. */
+interface End {
+  readonly value: number;
+  readonly written: string;
+  readonly figure: string;
+}
+
+/** One measure in two periods. */
+export interface DumbbellRow {
+  readonly key: string;
+  readonly role: Role;
+  readonly label: string;
+  readonly tip: readonly string[];
+  readonly base: End;
+  readonly now: End;
+}
+
+/** One width; values run from left to right. */
+export interface DumbbellLayout {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+}
+
+/** Pairs of points on one scale, a row for each measure. */
+export interface DumbbellModel {
+  readonly summary: string;
+  readonly rows: readonly DumbbellRow[];
+  readonly layouts: readonly DumbbellLayout[];
 }

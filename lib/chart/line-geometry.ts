@@ -21,9 +21,29 @@ export function runsOf({ slots }: LinesModel, layout: Layout, series: number): P
   return runs.filter((run) => run.length > 0);
 }
 
-/** Where both of the first two series hold values side by side: the outlines of the room between them. */
+const LABEL_LINE = 14;
+
+/** Where the words beside the end of each line stand: at its last point, moved down where they would lie on another's. */
+export function endsOf(model: LinesModel, layout: Layout): (Point | null)[] {
+  const ends = model.series.map(({ endLabel }, index) => ({
+    index,
+    lines: endLabel.length,
+    at: runsOf(model, layout, index).at(-1)?.at(-1),
+  }));
+  const placed: (Point | null)[] = model.series.map(() => null);
+  let foot = Number.NEGATIVE_INFINITY;
+  for (const { index, lines, at } of ends.toSorted((a, b) => (a.at?.y ?? 0) - (b.at?.y ?? 0))) {
+    if (!at) continue;
+    const y = Math.max(at.y, foot);
+    placed[index] = { x: at.x, y };
+    foot = y + lines * LABEL_LINE;
+  }
+  return placed;
+}
+
+/** Where two records are drawn and both hold values side by side: the outlines of the room between them. */
 export function betweenOf(model: LinesModel, layout: Layout): Point[][] {
-  if (model.series.length !== 2) return [];
+  if (!model.isGap || model.series.length !== 2) return [];
   const at = (index: number, series: number): Point | null => {
     const value = model.slots[index]?.values[series] ?? null;
     return value === null ? null : { x: slotX(layout, model.slots.length, index), y: yOf(layout, value) };

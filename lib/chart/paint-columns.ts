@@ -30,6 +30,7 @@ export function paintLayout(model: ColumnsModel, layout: Layout, address?: Figur
     grid(layout),
     marks(model, layout),
     claims(model, layout),
+    veil(model, layout),
     zero(layout),
     totals(model, layout, address),
     labels(model, layout),
@@ -39,7 +40,8 @@ export function paintLayout(model: ColumnsModel, layout: Layout, address?: Figur
 }
 
 /** Where no script speaks for the points, only a browser's own tooltip does: narrow drawings are mostly touched and carry none. */
-export const isPointed = (layout: Layout, address: FigureAddress | undefined): boolean => address !== undefined || layout.width > NARROW;
+export const isPointed = (layout: Pick<Layout, "width">, address: FigureAddress | undefined): boolean =>
+  address !== undefined || layout.width > NARROW;
 
 /** What is drawn, silent where the links over it speak. */
 export const seen = (drawing: string, address: FigureAddress | undefined): string =>
@@ -78,8 +80,8 @@ export const markOf = (box: Box, kind: string, isPart: boolean): string =>
     ? `<path class="mark part ${kind}" d="${boxPath(box)}"/><path class="hatch ${kind}" d="${hatchPath(box)}"/>`
     : `<path class="mark ${kind}" d="${boxPath(box)}"/>`;
 
-/** Claimed figures, hatched and apart; the interactive painter draws these very marks too. */
-export const claims = (model: ColumnsModel, layout: Layout): string =>
+/** Claimed figures, hatched and apart. */
+const claims = (model: ColumnsModel, layout: Layout): string =>
   model.columns
     .map((_, index) => {
       const box = claimBox(model, layout, index);
@@ -87,8 +89,18 @@ export const claims = (model: ColumnsModel, layout: Layout): string =>
     })
     .join("");
 
-/** The sums above the columns; the interactive painter draws these very words too. */
-export function totals({ columns }: ColumnsModel, layout: Layout, address?: FigureAddress): string {
+/** Over the columns that do not stand in full. */
+function veil({ window, columns }: ColumnsModel, layout: Layout): string {
+  if (!window) return "";
+  const over = (from: number, to: number) => {
+    const [x, end] = [bandX(layout, columns.length, from), bandX(layout, columns.length, to)];
+    return from < to ? `<path class="veil" d="${boxPath({ x, y: layout.top, width: end - x, height: plotHeight(layout) })}"/>` : "";
+  };
+  return over(0, window[0]) + over(window[1] + 1, columns.length);
+}
+
+/** The sums above the columns. */
+function totals({ columns }: ColumnsModel, layout: Layout, address?: FigureAddress): string {
   if (!layout.totals) return "";
   return columns
     .map((column, index) =>
@@ -99,7 +111,7 @@ export function totals({ columns }: ColumnsModel, layout: Layout, address?: Figu
     .join("");
 }
 
-/** What stands under the columns; the interactive painter draws these very words too. */
+/** What stands under the columns. */
 export function labels({ columns }: { readonly columns: readonly Pick<Column, "label">[] }, layout: Layout): string {
   const y = layout.height - layout.bottom + LABEL_GAP;
   return columns
@@ -115,6 +127,10 @@ export function labels({ columns }: { readonly columns: readonly Pick<Column, "l
     )
     .join("");
 }
+
+/** What the interactive painter lays over its own bars: these very marks and words. */
+export const overMarks = (model: ColumnsModel, layout: Layout): string =>
+  claims(model, layout) + veil(model, layout) + totals(model, layout) + labels(model, layout);
 
 /** Transparent areas to point at; with addresses, each mark and the room around the marks lead to their figures. */
 function hits(model: ColumnsModel, layout: Layout, address?: FigureAddress, isNaming = false): string {

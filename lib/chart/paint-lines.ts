@@ -1,7 +1,7 @@
 import { figuresIn, plain } from "../i18n/rich-text";
 import type { Layout, LinesModel } from "./chart-model";
 import { plotHeight, yOf } from "./column-geometry";
-import { betweenOf, type Point, runsOf, slotStep, slotX } from "./line-geometry";
+import { betweenOf, endsOf, type Point, runsOf, slotStep, slotX } from "./line-geometry";
 import { escapeText, px } from "./markup";
 import { frame, grid, isPointed, seen } from "./paint-columns";
 import { type FigureAddress, figuresAttribute, hitOf } from "./point-links";
@@ -41,8 +41,10 @@ function marks(model: LinesModel, layout: Layout, address?: FigureAddress): stri
   const lines = model.series.map((series, index) => {
     const runs = runsOf(model, layout, index);
     const paths = runs.filter(({ length }) => length > 1).map(outline);
-    const dots = runs.flat().map((point) => dot(point, `${series.role}${series.isDashed ? " hollow" : ""}`));
-    return `${paths.map((d) => `<path class="line ${series.role}${series.isDashed ? " dashed" : ""}" d="${d}"/>`).join("")}${dots.join("")}`;
+    const faint = series.isFaint ? " faint" : "";
+    const dots = runs.flat().map((point) => dot(point, `${series.role}${series.isDashed ? " hollow" : ""}${faint}`));
+    const kind = `${series.role}${series.isDashed ? " dashed" : ""}${faint}`;
+    return `${paths.map((d) => `<path class="line ${kind}" d="${d}"/>`).join("")}${dots.join("")}`;
   });
   return between(model, layout) + lines.join("") + parts(model, layout, address);
 }
@@ -70,8 +72,9 @@ export function parts({ slots, series }: LinesModel, layout: Layout, address?: F
 /** What stands in the drawing in words, where there is room: who records each line, and what stands out. */
 export function words(model: LinesModel, layout: Layout, address?: FigureAddress): string {
   if (!layout.totals) return "";
+  const places = endsOf(model, layout);
   const ends = model.series.map(({ endLabel }, index) => {
-    const last = runsOf(model, layout, index).at(-1)?.at(-1);
+    const last = places[index];
     if (!last) return "";
     return endLabel
       .map(

@@ -1,4 +1,5 @@
 import type { RecordReach } from "../domain/answer";
+import type { AreaCode } from "../domain/code";
 import { corridorText } from "../domain/corridor";
 import { type Cents, centsText } from "../domain/money";
 import { type Period, periodText, yearAfter, yearBefore, yearOf } from "../domain/period";
@@ -10,12 +11,15 @@ import { comparedForms } from "../i18n/period-name";
 import { figured } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
+import type { Beside } from "../query/beside";
+import type { Flows } from "../query/overview";
 import type { ComparedRow, ComparisonAnswer } from "../query/period-comparison";
 import { periodComparison } from "../query/period-comparison";
-import type { Asked } from "../query/question";
+import { comparisonCharts } from "../query/words";
 import type { PinnedModel } from "./changes-since";
-import type { WaterfallModel } from "./chart-model";
 import { figuredGrowthOf } from "./figured-values";
+import { type BesideModel, prepareBeside } from "./prepare-beside";
+import { type ComparisonDrawing, prepareComparisonChart } from "./prepare-comparison-chart";
 import { comparisonTitle, prepareComparisonTable } from "./prepare-comparison-table";
 import { pagePath } from "./prepare-corridor-pages";
 import { directionNames } from "./prepare-flow-series";
@@ -25,7 +29,7 @@ import { reachesText } from "./prepare-overview";
 import { type PeriodPick, preparePeriodPick } from "./prepare-period-pick";
 import { convertedLine, sourceLine } from "./prepare-source";
 import { type Switch, switchesOf } from "./prepare-switches";
-import { prepareWaterfall } from "./prepare-waterfall";
+import { prepareYears, type YearsModel } from "./prepare-years";
 
 interface Choice extends Link {
   readonly isChosen: boolean;
@@ -44,9 +48,12 @@ export interface ComparisonModel {
   readonly moves: readonly Link[];
   readonly pick: PeriodPick | null;
   readonly switches: readonly Switch[];
+  readonly years: YearsModel | null;
   readonly unlike: { readonly text: string; readonly ways: readonly Link[] } | null;
   readonly table: TableModel | null;
-  readonly waterfall: { readonly title: string; readonly sub: string; readonly chart: WaterfallModel } | null;
+  readonly drawing: ComparisonDrawing | null;
+  readonly charts: readonly Choice[];
+  readonly beside: BesideModel;
   readonly notes: readonly string[];
   readonly source: string;
   readonly links: readonly Link[];
@@ -54,15 +61,29 @@ export interface ComparisonModel {
 
 const MOST_CHOICES = 6;
 
-/** Prepares the page from the answer. */
-export function prepareComparisonPage(asked: Asked, answer: ComparisonAnswer, texts: WordTexts, locale: Locale): ComparisonModel {
+/** The answers behind the page. */
+interface ComparisonPage {
+  readonly flows: Flows;
+  readonly answer: ComparisonAnswer;
+  readonly partners: readonly AreaCode[];
+  readonly beside: Beside | null;
+}
+
+/** Prepares the page from its answers. */
+export async function prepareComparisonPage(
+  { flows, answer, partners, beside }: ComparisonPage,
+  texts: WordTexts,
+  locale: Locale,
+): Promise<ComparisonModel> {
+  const { asked } = flows;
   const t = translator(locale);
   const { first, second } = asked.corridor;
   const path = pagePath(asked.corridor, "compare", locale);
   const to = (changes: Parameters<typeof withWords>[1]) => addressOf(path, withWords(texts, changes));
   const [any] = answer.rows;
-  const chart = prepareWaterfall(answer, locale);
-  const table = any ? prepareComparisonTable(answer, locale) : null;
+  const { chart = comparisonCharts[0], sort } = asked.words;
+  const sorting = { by: sort, action: path, kept: [...texts].filter(([name]) => name !== "sort") };
+  const table = any ? prepareComparisonTable(answer, locale, sorting) : null;
   const reporter = any?.reporter ?? first;
   const asFile: [string, string | undefined][] = [["corridor", corridorText(asked.corridor)], ...withWords(texts, { view: undefined })];
   return {
@@ -78,10 +99,16 @@ export function prepareComparisonPage(asked: Asked, answer: ComparisonAnswer, te
     moves: movesOf(any, asked.reach, to, locale),
     pick: preparePeriodPick(answer, texts, path, locale),
     switches: switchesOf(asked, withWords(texts, { view: undefined }), path, locale),
+    years: await prepareYears(flows, answer, texts, path, locale),
     unlike: unlikeOf(answer, to, locale),
     table,
-    waterfall:
-      chart && any ? { title: t("compare.waterfall"), sub: t("compare.waterfallSub", comparedForms(any.comparison, locale)), chart } : null,
+    drawing: await prepareComparisonChart(chart, answer, flows, locale),
+    charts: comparisonCharts.map((kind, index) => ({
+      label: t(`compare.charts.names.${kind}`),
+      href: to({ chart: index === 0 ? undefined : kind }),
+      isChosen: kind === chart,
+    })),
+    beside: prepareBeside({ corridor: asked.corridor, partners, beside, texts, action: path }, locale),
     notes: [
       ...answer.notes.filter((note) => note !== "unlike-months").map((note) => t(`notes.${note}`)),
       ...[convertedLine(answer, locale)].filter(Boolean),

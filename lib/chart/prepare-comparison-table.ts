@@ -8,15 +8,17 @@ import { comparedForms, periodName } from "../i18n/period-name";
 import { figured } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { ComparedRow, ComparisonAnswer } from "../query/period-comparison";
+import { sorted } from "../query/words";
 import { figuredMoney, figuredNumber } from "./figured-values";
 import { directionNames } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
+import { headerSort, sortedBy } from "./sorted-rows";
 
 /** Nothing is there to be said: a balance has no percentage, a part of a year no rank. */
 const NONE = "–";
 
 /** One scale for every amount of a comparison, taken from its largest value; billions are written in millions, so that differences show. */
-function scaleOf(rows: readonly ComparedRow[]): Scale {
+export function scaleOfCompared(rows: readonly ComparedRow[]): Scale {
   const largest = scaleFor(rows.flatMap(({ value }) => [value.now, value.base].flatMap((amount) => amount ?? [])));
   return largest === "billion" ? "million" : largest;
 }
@@ -30,10 +32,42 @@ interface ComparedColumn {
   readonly cell: (row: ComparedRow) => string;
 }
 
+/** By which column the rows are ordered, and where its header leads. */
+export interface Sorting {
+  readonly by: string | undefined;
+  readonly action: string;
+  readonly kept: readonly (readonly [string, string])[];
+}
+
+const isSorted = (column: string): boolean => sorted.some((one) => one === column);
+
+/** The directions by one number, the whole above them and the balance below. */
+function inOrderOf(rows: readonly ComparedRow[], by: string | undefined): ComparedRow[] {
+  const of = ({ value, difference, change, contribution }: ComparedRow, column: string) =>
+    column === "now" || column === "base"
+      ? value[column]
+      : column === "difference"
+        ? difference
+        : column === "change"
+          ? sizeOf(change)
+          : contribution;
+  const isDirection = ({ flow }: ComparedRow) => flow === "exp" || flow === "imp";
+  return [...new Set(rows.map(({ reporter }) => reporter))].flatMap((reporter) => {
+    const own = rows.filter((row) => row.reporter === reporter);
+    const directions = sortedBy(own.filter(isDirection), by, of);
+    return own.map((row) => (isDirection(row) ? (directions.shift() ?? row) : row));
+  });
+}
+
+/** A growth as a number to order by; a multiple stands above every percentage, words have none. */
+const sizeOf = (change: ComparedRow["change"]): number | null =>
+  change?.kind === "percent" ? change.percent : change?.kind === "multiple" ? change.times * 100 : null;
+
 /** Each flow in both periods, with its difference, change, contribution, shares and ranks; a column that would be empty is left out. */
-export function prepareComparisonTable({ rows }: ComparisonAnswer, locale: Locale): TableModel {
+export function prepareComparisonTable({ rows: asked }: ComparisonAnswer, locale: Locale, sorting?: Sorting): TableModel {
+  const rows = inOrderOf(asked, sorting?.by);
   const t = translator(locale);
-  const scale = scaleOf(rows);
+  const scale = scaleOfCompared(rows);
   const isBoth = new Set(rows.map(({ reporter }) => reporter)).size > 1;
   const nameOf = ({ reporter, partner, flow }: ComparedRow) => {
     const name = directionNames(reporter, partner, locale)[flow];
@@ -43,7 +77,8 @@ export function prepareComparisonTable({ rows }: ComparisonAnswer, locale: Local
   const columns = columnsOf(rows, scale, locale).filter(isShown);
   return {
     caption: atStart(t(`units.${rows[0]?.currency ?? "usd"}.${scale}`)),
-    columns: columns.map(({ key, label }) => ({ key, label })),
+    columns: columns.map(({ key, label }) => ({ key, label, ...(sorting && isSorted(key) ? { sort: headerSort(key, sorting.by) } : {}) })),
+    ...(sorting ? { form: { id: "sort-comparison", action: sorting.action, kept: sorting.kept } } : {}),
     rows: rows.map((row) => ({
       key: `${row.reporter}-${row.flow}`,
       label: nameOf(row),

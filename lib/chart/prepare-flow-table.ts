@@ -11,7 +11,14 @@ import { directionNames, type FlowFigure, writerFor } from "./prepare-flow-serie
 /** A table ready to be set: words only, figures among them. */
 export interface TableModel {
   readonly caption: string;
-  readonly columns: readonly { readonly key: string; readonly label: string }[];
+  readonly columns: readonly {
+    readonly key: string;
+    readonly label: string;
+    /** The word that orders the rows by this column, and how they are ordered by it now. */
+    readonly sort?: { readonly word: string; readonly order: "ascending" | "descending" | "none" };
+  }[];
+  /** Where a column that orders the rows leads. */
+  readonly form?: { readonly id: string; readonly action: string; readonly kept: readonly (readonly [string, string])[] };
   /** `quoted` is the language of a label that is somebody's own words. */
   readonly rows: readonly { readonly key: string; readonly label: string; readonly quoted?: string; readonly cells: readonly string[] }[];
   readonly note: string;

@@ -40,7 +40,7 @@ export interface MirrorModel {
   readonly links: readonly Link[];
 }
 
-const sideNames = ["first", "second"] as const;
+const sideNames: readonly string[] = ["first", "second"];
 
 /** The figure of one flow in two records, with its files. @returns null where one of the two countries holds no record. */
 export function prepareMirrorFigure(
@@ -54,7 +54,7 @@ export function prepareMirrorFigure(
   if (mirror.reach.some(({ first }) => first === undefined)) return null;
   const t = translator(locale);
   const { chart, table } = prepareMirror(mirror, products, shared, locale);
-  const place = sideNames.findIndex((side) => texts.get("hide") === side);
+  const place = sideNames.indexOf(texts.get("hide") ?? "");
   const hidden = chart?.series[place]?.key;
   const words = withWords(new Map([...texts].filter(([name]) => mirrorComparison.words.some((word) => word === name))), {
     view: undefined,

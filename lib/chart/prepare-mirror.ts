@@ -91,6 +91,7 @@ export function prepareMirror(
             summary: t("mirror.summary", { sub, latest: plain(slots.at(-1)?.tip.join("; ") ?? "") }),
             series,
             slots,
+            isGap: true,
             chip: chipOf(own, slots, products, shared, scale, locale),
             layouts: lineLayoutsFor({
               extent: [0, Math.max(...drawn)],

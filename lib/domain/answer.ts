@@ -20,6 +20,7 @@ export type NoteCode =
   | "family-not-held"
   | "listed-products-only"
   | "unlike-months"
+  | "same-period"
   | "forced"
   | "too-long"
   | "claims-conflict"

@@ -1,7 +1,10 @@
 import { type ComparisonModel, prepareComparisonPage } from "../chart/prepare-comparison-page";
 import { pagePath } from "../chart/prepare-corridor-pages";
+import { corridorText } from "../domain/corridor";
 import type { Locale } from "../i18n/locales";
 import { addressOf, withWords } from "../query/address";
+import { askBeside, largestPartners } from "../query/beside";
+import { askFlows } from "../query/overview";
 import { periodComparison } from "../query/period-comparison";
 import type { WordName } from "../query/words";
 import type { Store } from "../store/store";
@@ -9,9 +12,12 @@ import { pinnedNote } from "./pinned-note";
 import type { TolerantRequest } from "./tolerant";
 
 /** Words that the page of a comparison answers to. */
-export const comparisonWords = periodComparison.words.filter(
-  (word) => !["dialect", "labels", "lang", "theme"].includes(word),
-) satisfies readonly WordName[];
+export const comparisonWords: readonly WordName[] = [
+  ...periodComparison.words.filter((word) => !["view", "dialect", "labels", "lang", "theme"].includes(word)),
+  "with",
+  "chart",
+  "sort",
+];
 
 /** The page of a comparison as one address shows it, with what has changed since the edition that it is pinned to. */
 export async function comparisonModel(
@@ -20,7 +26,15 @@ export async function comparisonModel(
   locale: Locale,
 ): Promise<ComparisonModel> {
   const { asked, texts } = request;
-  const model = prepareComparisonPage(asked, await periodComparison.ask(asked), texts, locale);
+  const { t: _, vs: __, basis: ___, freq: ____, ...words } = asked.words;
+  const { with: other } = asked.words;
+  const [answer, flows, beside] = await Promise.all([
+    periodComparison.ask(asked),
+    askFlows({ ...asked, words }),
+    other === undefined || other === corridorText(asked.corridor) ? null : askBeside(asked, other),
+  ]);
+  const partners = await largestPartners(asked, answer.held.years.at(-1));
+  const model = await prepareComparisonPage({ flows, answer, partners, beside }, texts, locale);
   const href = addressOf(pagePath(asked.corridor, "compare", locale), withWords(texts, { edition: undefined, asOf: undefined }));
   return { ...model, pinned: await pinnedNote(store, request, model, href, locale) };
 }

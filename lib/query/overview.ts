@@ -11,6 +11,7 @@ import { type MirrorRow, mirrorComparison } from "./mirror-comparison";
 import { partnerRanking, type RankingAnswer } from "./partner-ranking";
 import { type ProductRow, productBreakdown } from "./product-breakdown";
 import type { Asked } from "./question";
+import type { Words } from "./words";
 
 /** The views of trade by direction that a reader switches between: both directions, one of them, or a measure asked for by address. */
 export type FlowView = "both" | Flow;
@@ -20,7 +21,7 @@ export interface Flows {
   readonly asked: Asked;
   readonly parts: Answer<FlowRow>;
   readonly sums: Answer<FlowRow>;
-  readonly single: (flow: Flow) => Promise<Answer<FlowRow>>;
+  readonly single: (flow: Flow, words?: Words) => Promise<Answer<FlowRow>>;
 }
 
 /** Everything the overview page asks of one edition. */
@@ -34,12 +35,12 @@ export interface Overview extends Flows {
 
 export async function askFlows(asked: Asked): Promise<Flows> {
   const { flow: _, unit: __, idx: ___, ...words } = asked.words;
-  const withFlow = (flow: Flow): Asked => ({ ...asked, words: { ...asked.words, flow } });
+  const withFlow = (flow: Flow, more: Words): Asked => ({ ...asked, words: { ...asked.words, ...more, flow } });
   const [parts, sums] = await Promise.all([
     flowSeries.ask({ ...asked, words }),
     flowSeries.ask({ ...asked, words: { ...words, flow: "tot" } }),
   ]);
-  return { asked, parts, sums, single: (flow) => flowSeries.ask(withFlow(flow)) };
+  return { asked, parts, sums, single: (flow, more = {}) => flowSeries.ask(withFlow(flow, more)) };
 }
 
 /** Asks the questions of the overview: the same ones that files, embeds and the API ask. */

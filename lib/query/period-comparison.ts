@@ -113,7 +113,7 @@ async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Pro
     twelve: latestTwelve(own, flow) ?? null,
   };
   if (periods === null) return { ...NOTHING, notes: [...notes, noneBecause(asked)], held };
-  if (!periods.ok) return { ...NOTHING, notes: [...notes, "unlike-months"], unlike: periods.error, held };
+  if (!periods.ok) return { ...NOTHING, notes: [...notes, periods.error.reason], unlike: periods.error, held };
   const seen = { ...asked, words: { ...asked.words, reporter: reporter.toLowerCase() } };
   const rankings = await rankingsOf(seen, periods.value, flow);
   const rows = partsOf[flow].map((part) =>

@@ -56,8 +56,11 @@ const boundedSpan = (text: string): Span | undefined => {
 const period = word(parsed(parsePeriod), "period");
 const productCode = word(matching(/^\d{1,8}$/), "product");
 
+/** How a comparison may be drawn. */
+export const comparisonCharts = ["waterfall", "dumbbell", "index", "months"] as const;
+
 /** What a table may be ordered by: the largest first, with a sign before it the smallest. */
-const sorted = ["now", "base", "difference", "change", "contribution"] as const;
+export const sorted = ["now", "base", "difference", "change", "contribution"] as const;
 const sortings = [...sorted, ...sorted.map((column) => `-${column}` as const)] as const;
 
 /** Gate 2: the one grammar of pages, files, API and embeds, in the order in which addresses give the words. */
@@ -81,7 +84,7 @@ const grammar = {
   ),
   with: word(matching(/^[a-z]{3}-[a-z]{3}$/), "corridor"),
   force: oneOf(["1"]),
-  chart: oneOf(["waterfall", "dumbbell", "index", "months"]),
+  chart: oneOf(comparisonCharts),
   hide: oneOf(["first", "second"]),
   fob: word(parsed(parseFob), "percent", { least: "0", most: String(mostFobPercent) }),
   purpose: oneOf(purposes),

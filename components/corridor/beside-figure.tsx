@@ -1,0 +1,60 @@
+import type { FigureAddress } from "../../lib/chart/point-links";
+import type { BesideModel } from "../../lib/chart/prepare-beside";
+import type { LinesDrawing } from "../charts/lines-still";
+import { DataTable } from "../figure/data-table";
+import { FigureFoot } from "../figure/figure-foot";
+import { Rich } from "../figure/rich";
+
+interface Props {
+  readonly model: BesideModel;
+  readonly words: { readonly keys: string; readonly measure: string };
+  readonly lines: LinesDrawing;
+  readonly address: FigureAddress;
+}
+
+/** Another corridor on one scale with this one. */
+export function BesideFigure({ model, words, lines: Lines, address }: Props) {
+  const { form, chart, table } = model;
+  return (
+    <figure className="figure" id="beside">
+      <figcaption>
+        <h2>{model.title}</h2>
+        <p className="sub">
+          <Rich text={model.sub} />
+        </p>
+      </figcaption>
+      <form className="pick" action={form.action} method="get" aria-label={form.label}>
+        {form.kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <p>
+          <label htmlFor="pick-with">{form.label}</label>
+          <select id="pick-with" name="with" defaultValue={form.chosen} key={form.chosen}>
+            {form.options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </p>
+        <button type="submit">{form.go}</button>
+      </form>
+      {model.note && <p className="note">{model.note}</p>}
+      {chart && (
+        <>
+          <div className="legend">
+            {model.legend.map(({ label, kind }) => (
+              <span key={kind}>
+                <span className={`swatch ${kind}`} />
+                {label}
+              </span>
+            ))}
+          </div>
+          <Lines model={chart} hint={words.keys} address={address} />
+        </>
+      )}
+      {table && <DataTable table={table} corner={words.measure} />}
+      {model.source && <FigureFoot source={model.source} label={model.title} links={[]} />}
+    </figure>
+  );
+}

@@ -1,0 +1,94 @@
+import { isWholeYear, type Period, yearOf } from "../domain/period";
+import { forms } from "../i18n/forms";
+import type { Locale } from "../i18n/locales";
+import { atStart } from "../i18n/names";
+import { comparedForms, periodName } from "../i18n/period-name";
+import { coded } from "../i18n/rich-text";
+import { translator } from "../i18n/translator";
+import type { Flows } from "../query/overview";
+import type { ComparisonAnswer } from "../query/period-comparison";
+import type { comparisonCharts } from "../query/words";
+import type { DumbbellModel, LinesModel, WaterfallModel } from "./chart-model";
+import { scaleOfCompared } from "./prepare-comparison-table";
+import { prepareDumbbell } from "./prepare-dumbbell";
+import { writerFor } from "./prepare-flow-series";
+import { prepareIndexLines } from "./prepare-index-lines";
+import { prepareMonthLines } from "./prepare-month-lines";
+import { prepareWaterfall } from "./prepare-waterfall";
+
+export type ComparisonChart = (typeof comparisonCharts)[number];
+
+type Drawn =
+  | { readonly kind: "waterfall"; readonly chart: WaterfallModel }
+  | { readonly kind: "dumbbell"; readonly chart: DumbbellModel }
+  | { readonly kind: "lines"; readonly chart: LinesModel };
+
+/** The drawing that was asked for, or why there is none. */
+export interface ComparisonDrawing {
+  readonly title: string;
+  readonly sub: string;
+  readonly legend: readonly { readonly label: string; readonly kind: string }[];
+  readonly drawn: Drawn | null;
+  readonly note: string;
+}
+
+/** Draws a comparison in the way that its address names. */
+export async function prepareComparisonChart(
+  chart: ComparisonChart,
+  answer: ComparisonAnswer,
+  flows: Flows,
+  locale: Locale,
+): Promise<ComparisonDrawing | null> {
+  const t = translator(locale);
+  const [any] = answer.rows;
+  if (!any) return null;
+  const { comparison, reporter } = any;
+  const title = t(`compare.charts.${chart}`);
+  const reported = (unit: string) => atStart(t("flowSeries.sub", { unit, ...forms("reporter", reporter, locale) }));
+  const none = (note: string): ComparisonDrawing => ({ title, sub: "", legend: [], drawn: null, note });
+  const unheld = t("notes.periods-not-held");
+  switch (chart) {
+    case "waterfall": {
+      const drawn = prepareWaterfall(answer, locale);
+      const sub = t("compare.waterfallSub", comparedForms(comparison, locale));
+      return drawn ? { title, sub, legend: [], drawn: { kind: "waterfall", chart: drawn }, note: "" } : none(t("compare.charts.noSteps"));
+    }
+    case "dumbbell": {
+      const drawn = prepareDumbbell(answer, locale);
+      const unit = t(`units.${any.currency}.${scaleOfCompared(answer.rows)}`);
+      return drawn ? { title, sub: reported(unit), legend: [], drawn: { kind: "dumbbell", chart: drawn }, note: "" } : none(unheld);
+    }
+    case "index": {
+      if (!isWholeYear(comparison.base)) return none(t("compare.charts.wholeBase"));
+      const asked = await indexOf(flows, comparison.base);
+      const drawn = prepareIndexLines({ ...flows.parts, rows: asked }, locale);
+      const unit = t.markup("units.index", { base: periodName(comparison.base, locale), c: coded });
+      return drawn ? { title, sub: reported(unit), legend: keysOf(drawn), drawn: { kind: "lines", chart: drawn }, note: "" } : none(unheld);
+    }
+    case "months": {
+      const { flow = "tot" } = flows.asked.words;
+      const months = await flows.single(flow, { freq: "m" });
+      const own = months.rows.filter((row) => row.reporter === reporter);
+      const drawn = prepareMonthLines({ ...months, rows: own }, { base: yearOf(comparison.base), now: yearOf(comparison.now) }, locale);
+      const { unit } = writerFor(own, locale);
+      return drawn
+        ? { title, sub: reported(unit), legend: keysOf(drawn), drawn: { kind: "lines", chart: drawn }, note: "" }
+        : none(t("notes.months-not-held"));
+    }
+  }
+}
+
+/** The flows of the comparison as indexes on its base. */
+async function indexOf(flows: Flows, base: Period) {
+  const { flow, reporter: _ } = flows.asked.words;
+  const wanted = flow === undefined || flow === "bal" ? (["tot", "exp", "imp"] as const) : [flow];
+  const answers = await Promise.all(wanted.map((one) => flows.single(one, { unit: "index", idx: base })));
+  const [first] = answers.flatMap(({ rows }) => rows.filter(({ value }) => value !== null));
+  return answers.flatMap(({ rows }) => rows.filter(({ reporter }) => reporter === first?.reporter));
+}
+
+const keysOf = ({ series }: LinesModel) =>
+  series.map(({ label, role, isDashed, isFaint }) => ({
+    label,
+    kind: ["rule", role, ...(isDashed ? ["dashed"] : []), ...(isFaint ? ["faint"] : [])].join(" "),
+  }));
