@@ -1,9 +1,9 @@
 import type { CitedModel } from "../../lib/chart/prepare-cited";
-import { Rich, RichIn } from "../figure/rich";
+import { Rich } from "../figure/rich";
 import { Choices } from "./choices";
 
 /** Which figure to cite: a purpose is chosen, a rule names the record, the figure is ready to be pasted. */
-export function CitedFigure({ cited, locale }: { cited: CitedModel; locale: string }) {
+export function CitedFigure({ cited }: { cited: CitedModel }) {
   const { rule, figure } = cited;
   return (
     <section className="cited" id="cite">
@@ -45,7 +45,7 @@ export function CitedFigure({ cited, locale }: { cited: CitedModel; locale: stri
             <div key={key}>
               <dt>{label}</dt>
               <dd>
-                <RichIn as="q" text={text} lang={locale} />{" "}
+                <Rich text={text} />{" "}
                 <span className="needs-script">
                   <button type="button" data-copy={copied}>
                     {cited.copy}

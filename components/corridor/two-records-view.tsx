@@ -80,7 +80,7 @@ export function TwoRecordsView({ model, words, address }: Props) {
         </p>
       ))}
       {four && <FourNumbers four={four} source={source} take={{ label: take(words.four), links }} />}
-      <CitedFigure cited={model.cited} locale={words.locale} />
+      <CitedFigure cited={model.cited} />
       <figure className="figure" id="gap">
         <figcaption>
           <h2>{gap.title}</h2>

@@ -3,7 +3,6 @@ import { defaultFob, type FobFactor, fobText, mostFobPercent, parseFob } from ".
 import { byTime } from "../domain/period";
 import { oneDecimal, type Scale, scaled, signed } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
-import { atStart } from "../i18n/names";
 import { periodName } from "../i18n/period-name";
 import { coded } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
@@ -87,7 +86,7 @@ function fobTable(
   const gap = (value: MirrorRow["gap"], id: string) => (value === null ? NONE : figuredMoney(value, id, signed(value, scale, locale)));
   const columns = ["exporter", "importer", "equivalent", "gap", "gapEquivalent", "ratio", "ratioEquivalent"] as const;
   const table = {
-    caption: atStart(unit),
+    caption: `${t("twoRecords.fob.title")}, ${unit}`,
     columns: [{ key: "direction", label: t("four.direction") }, ...columns.map((key) => ({ key, label: t(`twoRecords.fob.${key}`) }))],
     rows: own
       .toSorted((a, b) => byTime(b.period, a.period))

@@ -115,7 +115,7 @@ export function prepareGapTable({ rows, corridor }: Pick<Answer<MirrorRow>, "row
   const scale = scaleOfMirror(rows);
   const write = (side: MirrorSide) => sideWritten(side, scale, locale);
   return {
-    caption: t(`units.${rows[0]?.currency ?? "usd"}.${scale}`),
+    caption: `${t("twoRecords.gap.title")}, ${t(`units.${rows[0]?.currency ?? "usd"}.${scale}`)}`,
     columns: [
       { key: "direction", label: t("four.direction") },
       { key: "exporter", label: t("twoRecords.fob.exporter") },

@@ -3,7 +3,6 @@ import { type Period, periodText, yearOf } from "../domain/period";
 import { scaled, scaleFor, shareText, signed } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
-import { atStart } from "../i18n/names";
 import { periodForms, periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
@@ -67,13 +66,14 @@ function directionModel(direction: Direction, row: MirrorRow, { asked, period, t
     t: String(yearOf(period)),
     view: undefined,
   });
+  const title = t("twoRecords.products.title", { direction: measureLabels(asked.corridor, locale)[measure] });
   const isMore = direction.rows.filter(isProduct).length > MOST_PRODUCTS;
   return {
     key: measure,
-    title: t("twoRecords.products.title", { direction: measureLabels(asked.corridor, locale)[measure] }),
+    title,
     sub: t("twoRecords.products.sub", { ...periodForms("period", period, locale), unit }),
     largest: isShown ? largestOf(direction, row, scale, locale) : "",
-    table: isShown ? tableOf(direction, scale, unit, locale) : null,
+    table: isShown ? tableOf(direction, scale, [title, unit], locale) : null,
     corner: t("products.product"),
     notes: isShown
       ? [
@@ -148,7 +148,12 @@ const written = (row: ProductRow | null, scale: ReturnType<typeof scaleFor>, loc
     ? translator(locale)(`missing.${row?.missing ?? "not held"}`)
     : figuredMoney(row.value, row.figures.value, scaled(row.value, scale, locale));
 
-function tableOf(direction: Direction, scale: ReturnType<typeof scaleFor>, unit: string, locale: Locale): TableModel {
+function tableOf(
+  direction: Direction,
+  scale: ReturnType<typeof scaleFor>,
+  [title, unit]: readonly [string, string],
+  locale: Locale,
+): TableModel {
   const t = translator(locale);
   const isBoth = direction.held.exporter && direction.held.importer;
   const size = ({ exporter, importer }: MirrorProduct) => Number(importer?.value ?? exporter?.value ?? 0n);
@@ -157,7 +162,7 @@ function tableOf(direction: Direction, scale: ReturnType<typeof scaleFor>, unit:
     .filter((row) => !isProduct(row))
     .toSorted((a, b) => Number(b.product === REST) - Number(a.product === REST));
   return {
-    caption: atStart(unit),
+    caption: `${title}, ${unit}`,
     columns: [
       ...(["importer", "exporter"] as const).map((side) => ({
         key: side,
