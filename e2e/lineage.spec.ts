@@ -20,6 +20,16 @@ const states = [
   "asOf=2025-01-01",
 ];
 
+/** States of the page of two records: a factor, each purpose, a part of a year, one record alone. */
+const mirrored = [
+  "kaz-cze/mirror?fob=12.5&view=table",
+  "cze-kaz/mirror?purpose=trend&flow=tot&currency=czk",
+  "kaz-cze/mirror?purpose=origin&t=2024-01..2024-08",
+  "kaz-cze/mirror?purpose=official&reporter=cze&not=27",
+  "kaz-chn/mirror?t=2022",
+  "rus-cze/mirror",
+];
+
 const kindOf = (path: string): { readonly key: string; readonly most: number } | undefined => {
   const [, first = "", second = "", third = ""] = path.split(/[/?]/);
   if (first === "embed") return { key: "embed", most: MOST.embed };
@@ -30,8 +40,11 @@ const kindOf = (path: string): { readonly key: string; readonly most: number } |
 
 /** Where a crawl of one language begins: its pages, their states, its widgets. */
 const beginnings = (locale: string): string[] => [
-  ...["", "/data", "/kaz-cze", "/kaz-cze/compare", "/cze-kaz", "/kaz-chn", "/usa-kaz", "/nothing"].map((path) => `/${locale}${path}`),
+  ...["", "/data", "/kaz-cze", "/kaz-cze/compare", "/kaz-cze/mirror", "/cze-kaz", "/kaz-chn", "/usa-kaz", "/nothing"].map(
+    (path) => `/${locale}${path}`,
+  ),
   ...states.map((words) => `/${locale}/kaz-cze?${words}`),
+  ...mirrored.map((path) => `/${locale}/${path}`),
   `/${locale}?edition=2024-07-25-bda75b12`,
   `/${locale}/data?edition=2024-07-25-bda75b12`,
   ...widgets.map((widget) => `/embed/${widget}/kaz-cze?lang=${locale}`),

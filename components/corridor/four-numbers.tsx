@@ -1,9 +1,17 @@
 import type { FourNumbers as Model } from "../../lib/chart/prepare-four-numbers";
 
+import { FigureFoot } from "../figure/figure-foot";
 import { Rich } from "../figure/rich";
 
+interface Props {
+  readonly four: Model;
+  readonly source: string;
+  /** Where it is the page's own figure: its files, and how their list is called. */
+  readonly take?: { readonly label: string; readonly links: readonly { readonly label: string; readonly href: string }[] };
+}
+
 /** The two directions and the balance of one year, as both countries record them. */
-export function FourNumbers({ four, source }: { four: Model; source: string }) {
+export function FourNumbers({ four, source, take }: Props) {
   return (
     <figure className="figure" id="four-numbers">
       <figcaption>
@@ -39,11 +47,7 @@ export function FourNumbers({ four, source }: { four: Model; source: string }) {
         </tbody>
       </table>
       <p className="small">{four.note}</p>
-      <div className="foot">
-        <p>
-          <Rich text={source} />
-        </p>
-      </div>
+      <FigureFoot source={source} label={take?.label ?? ""} links={take?.links ?? []} />
     </figure>
   );
 }

@@ -24,6 +24,7 @@ interface View {
 const views: Readonly<Record<CorridorPage, () => Promise<View>>> = {
   overview: async () => ({ view: (await import("./later-overview")).LaterOverview }),
   compare: async () => ({ view: (await import("./later-comparison")).LaterComparison }),
+  mirror: async () => ({ view: (await import("./two-records-view")).TwoRecordsView }),
 };
 
 const client = new QueryClient({ defaultOptions: { queries: { staleTime: 5 * 60_000, retry: 1 } } });

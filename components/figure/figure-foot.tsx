@@ -15,13 +15,15 @@ export function FigureFoot({
       <p>
         <Rich text={source} />
       </p>
-      <nav aria-label={label}>
-        {links.map(({ label: file, href }) => (
-          <a key={href} href={href}>
-            {file}
-          </a>
-        ))}
-      </nav>
+      {links.length > 0 && (
+        <nav aria-label={label}>
+          {links.map(({ label: file, href }) => (
+            <a key={href} href={href}>
+              {file}
+            </a>
+          ))}
+        </nav>
+      )}
     </div>
   );
 }

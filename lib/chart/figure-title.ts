@@ -2,6 +2,7 @@ import type { Statement } from "../domain/claim";
 import type { AreaCode, PartnerCode } from "../domain/code";
 import type { FigureRef } from "../domain/figure-id";
 import type { Flow } from "../domain/flow";
+import { fobText } from "../domain/fob-factor";
 import { ALL_GOODS } from "../domain/observation";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
@@ -52,6 +53,7 @@ function goodsText(ref: FigureRef, locale: Locale): string {
   const isSitc = "class" in ref && ref.class === "sitc";
   return [
     ...(product ? [t.markup(`figureWords.goods.${isSitc ? "sitc" : "product"}`, { product: coded(product) } as never)] : []),
+    ...("family" in ref && ref.family ? [`, ${t(`families.${ref.family}`)}`] : []),
     ...(not ? [t.markup("figureWords.goods.not", { product: coded(not) } as never)] : []),
   ].join("");
 }
@@ -76,6 +78,10 @@ const timesOf = (ref: FigureRef, locale: Locale): Words => ({
 function ownWords(ref: FigureRef, statements: readonly Statement[], locale: Locale): Words {
   const t = translator(locale);
   switch (ref.kind) {
+    case "fob-value":
+    case "fob-gap":
+    case "fob-ratio":
+      return { factor: coded(fobText(ref.fob)) };
     case "item":
     case "item-share":
       return { item: itemName(ref, locale) };

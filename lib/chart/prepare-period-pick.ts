@@ -17,7 +17,7 @@ export interface PeriodPick {
   readonly label: string;
   readonly go: string;
   readonly kept: readonly (readonly [string, string])[];
-  readonly fields: readonly [Picked, Picked];
+  readonly fields: readonly Picked[];
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 

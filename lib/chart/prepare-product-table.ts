@@ -10,16 +10,19 @@ import { figuredMoney, figuredNumber } from "./figured-values";
 import { directionNames } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
 
+/** A product's code and name, or what stands in its place: all goods, the rest that no product covers. */
+export function productLabel({ product, classification, extent }: ProductRow, locale: Locale): string {
+  const t = translator(locale);
+  if (extent === "total") return t("products.total");
+  if (extent === "rest") return t("products.rest");
+  const name = `${coded(product)} ${productName(product, classification, locale)}`;
+  return extent === "listed" ? t("products.listed", { name }) : name;
+}
+
 /** Products of each flow and period, the uncovered rest and the total among them. */
 export function prepareProductTable({ rows }: Answer<ProductRow>, locale: Locale): TableModel {
   const t = translator(locale);
   const scale = scaleFor(rows.flatMap(({ value }) => value ?? []));
-  const nameOf = ({ product, classification, extent }: ProductRow): string => {
-    if (extent === "total") return t("products.total");
-    if (extent === "rest") return t("products.rest");
-    const name = `${coded(product)} ${productName(product, classification, locale)}`;
-    return extent === "listed" ? t("products.listed", { name }) : name;
-  };
   return {
     caption: t(`units.${rows[0]?.currency ?? "usd"}.${scale}`),
     columns: [
@@ -33,7 +36,7 @@ export function prepareProductTable({ rows }: Answer<ProductRow>, locale: Locale
       label: periodName(row.period, locale),
       cells: [
         directionNames(row.reporter, row.partner, locale)[row.flow],
-        nameOf(row),
+        productLabel(row, locale),
         row.value === null
           ? t(`missing.${row.missing ?? "not held"}`)
           : figuredMoney(row.value, row.figures.value, scaled(row.value, scale, locale)),

@@ -1,13 +1,16 @@
 import type { Answer } from "../domain/answer";
+import { fobText } from "../domain/fob-factor";
 import { corridorPath } from "../i18n/corridor-name";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
+import { coded } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { WordTexts } from "../query/address";
 import { corridorSummary } from "../query/corridor-summary";
+import { currencyAsked } from "../query/flow-cells";
 import { flowSeries } from "../query/flow-series";
 import { investment } from "../query/investment";
-import { mirrorComparison } from "../query/mirror-comparison";
+import { fobAsked, mirrorComparison } from "../query/mirror-comparison";
 import { askFlows, sharedYear } from "../query/overview";
 import { partnerRanking } from "../query/partner-ranking";
 import { periodComparison } from "../query/period-comparison";
@@ -18,8 +21,9 @@ import { paintChart } from "./paint-chart";
 import { comparisonTitle, prepareComparisonTable } from "./prepare-comparison-table";
 import { legendOf, prepareFlowView } from "./prepare-flow-figure";
 import type { TableModel } from "./prepare-flow-table";
+import { withFob } from "./prepare-fob";
 import { prepareInvestmentTable } from "./prepare-investment-table";
-import { prepareMirror } from "./prepare-mirror";
+import { prepareMirror, scaleOfMirror } from "./prepare-mirror";
 import { prepareProductTable } from "./prepare-product-table";
 import { prepareRankingTable } from "./prepare-ranking-table";
 import { convertedLine, sourceLine } from "./prepare-source";
@@ -125,6 +129,7 @@ async function mirrorWidget(asked: Asked, _: WordTexts, locale: Locale): Promise
   const t = translator(locale);
   const answer = await mirrorComparison.ask(asked);
   const { chart, table } = prepareMirror(answer, null, sharedYear(answer), locale);
+  const scale = scaleOfMirror(answer.rows);
   const sides = answer.rows.flatMap(({ first, second }) => [first, second]);
   return {
     title: t("mirror.title"),
@@ -132,9 +137,12 @@ async function mirrorWidget(asked: Asked, _: WordTexts, locale: Locale): Promise
     legend: (chart?.series ?? []).map(({ label, role, isDashed }) => ({ label, kind: `rule ${role}${isDashed ? " dashed" : ""}` })),
     drawing: chart ? paintChart(chart) : "",
     summary: chart?.summary ?? "",
-    table,
+    table: withFob(table, answer.rows, scale, locale),
     corner: t("flowSeries.period"),
-    notes: answer.notes.map((note) => t(`notes.${note}`)),
+    notes: [
+      ...answer.notes.map((note) => t(`notes.${note}`)),
+      t("twoRecords.fob.sub", { factor: coded(fobText(fobAsked(asked))), unit: t(`units.${currencyAsked(asked)}.${scale}`) }),
+    ],
     source: [sourceLine(answer, locale), convertedLine({ rows: sides }, locale)].filter(Boolean).join(" "),
   };
 }

@@ -1,6 +1,7 @@
 import { checkNames } from "./checks/finding";
 import { type AreaCode, type GroupCode, isAreaCode, isGroupCode, isPartnerCode, type PartnerCode } from "./code";
 import { families, flows } from "./flow";
+import { type FobFactor, fobText, parseFob } from "./fob-factor";
 import { currencies } from "./money";
 import { type Period, parsePeriod, periodText } from "./period";
 
@@ -69,6 +70,11 @@ const fields = {
   product: matching(/^\d{1,8}$/, "product-"),
   not: matching(/^\d{1,8}$/, "not-"),
   class: oneOf(["hs", "sitc"], "class-"),
+  fob: field<FobFactor>(
+    "fob-",
+    (text) => parseFob(text.replace("_", ".")),
+    (factor) => fobText(factor).replace(".", "_"),
+  ),
   family: oneOf(families, "family-"),
   release: matching(/^[a-z0-9-]{1,60}$/, "release-"),
   of: matching(/^[a-z0-9-]{1,80}$/),
@@ -107,7 +113,12 @@ const shapes = {
   gap: shape(["pair", "period", "currency"], goods),
   ratio: shape(["pair", "period", "currency"], goods),
   asymmetry: shape(["pair", "period", "currency"], goods),
+  symmetric: shape(["pair", "period", "currency"], goods),
   "counter-balance": shape(["pair", "period", "currency"], goods),
+  "fob-value": shape(["pair", "period", "currency", "fob"], goods),
+  "fob-gap": shape(["pair", "period", "currency", "fob"], goods),
+  "fob-ratio": shape(["pair", "period", "currency", "fob"], goods),
+  "gap-share": shape(["pair", "period", "currency", "product"], ["class"]),
   item: shape(["pair", "flow", "period", "currency", "code"], ["class", "family"]),
   "item-share": shape(["pair", "flow", "period", "currency", "code"], ["class", "family"]),
   investment: shape(["pair", "measure", "period", "currency"], []),

@@ -12,7 +12,10 @@ import { type Rate, rateText } from "./rate";
 /** A figure's value in its own unit, unrounded. */
 export type FigureValue =
   | { readonly kind: "money"; readonly cents: Cents; readonly currency: Currency }
-  | { readonly kind: "percent" | "points" | "index" | "ratio" | "times" | "rank" | "count" | "tonne"; readonly number: number }
+  | {
+      readonly kind: "percent" | "points" | "index" | "coefficient" | "ratio" | "times" | "rank" | "count" | "tonne";
+      readonly number: number;
+    }
   | { readonly kind: "rate"; readonly rate: bigint; readonly unit: Currency; readonly per: Currency }
   | { readonly kind: "word"; readonly word: Exclude<Growth["kind"], "percent" | "multiple"> };
 
@@ -50,7 +53,12 @@ const formulas = [
   "mirror-gap",
   "mirror-ratio",
   "asymmetry",
+  "symmetric-asymmetry",
   "counter-balance",
+  "fob-equivalent",
+  "fob-gap",
+  "fob-ratio",
+  "share-of-gap",
   "sum-of-codes",
   "rest",
   "share-of-goods",

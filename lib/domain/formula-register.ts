@@ -1,10 +1,10 @@
 import type { Formula } from "./figure";
 
 /** Where a formula is from; "own" is a convention of this project. */
-type FormulaSource = "unctad" | "eurostat" | "own";
+type FormulaSource = "unctad" | "eurostat" | "imf" | "own";
 
 interface FormulaEntry {
-  /** X exports, M imports, V a value, r a rate; s a share in percent; t a period, b its base, k a product or a flow, n a number of them. */
+  /** X exports, M imports, V a value, r a rate, c the part of freight and insurance; s a share in percent; t a period, b its base, k a product or a flow, n a number of them. */
   readonly expression: string;
   readonly source: FormulaSource;
   /** A figure that is made so, for the worked example; null where no statement held calls for one. */
@@ -35,7 +35,12 @@ export const formulaRegister: Readonly<Record<Formula, FormulaEntry>> = {
   "mirror-gap": { expression: "M − X", source: "own", example: "gap.kaz-cze.2021.usd" },
   "mirror-ratio": { expression: "M / X", source: "own", example: "ratio.kaz-cze.2021.usd" },
   asymmetry: { expression: "(X − M) / ((X + M) / 2) × 100", source: "eurostat", example: "asymmetry.kaz-cze.2021.usd" },
+  "symmetric-asymmetry": { expression: "|X − M| / (X + M)", source: "own", example: "symmetric.kaz-cze.2021.usd" },
   "counter-balance": { expression: "−(X − M)", source: "own", example: "counter-balance.kaz-cze.2021.usd" },
+  "fob-equivalent": { expression: "M / (1 + c)", source: "imf", example: "fob-value.kaz-cze.2021.usd.fob-6" },
+  "fob-gap": { expression: "M / (1 + c) − X", source: "own", example: "fob-gap.kaz-cze.2021.usd.fob-6" },
+  "fob-ratio": { expression: "M / (1 + c) / X", source: "own", example: "fob-ratio.kaz-cze.2021.usd.fob-6" },
+  "share-of-gap": { expression: "(M(k) − X(k)) / (M − X) × 100", source: "own", example: null },
   "sum-of-codes": { expression: "V(k1) + … + V(kn)", source: "own", example: "item.cze-kaz.exp.2021.usd.code-88" },
   rest: { expression: "V − V(k1) − … − V(kn)", source: "own", example: "item.cze-kaz.imp.2021.usd.code-REST" },
   "share-of-goods": { expression: "V(k) / V × 100", source: "unctad", example: "item-share.cze-kaz.imp.2021.usd.code-27" },

@@ -1,3 +1,4 @@
+import { fobText } from "../domain/fob-factor";
 import type { MirrorRow, MirrorSide } from "../query/mirror-comparison";
 import type { ProductRow } from "../query/product-breakdown";
 import { type Column, column, edition, money, periodOf, rates, release } from "./column";
@@ -25,6 +26,12 @@ export const mirrorColumns: readonly Column<MirrorRow>[] = [
   column("gap", ({ gap }) => money(gap)),
   column("ratio", ({ ratio }) => ratio),
   column("asymmetry_pct", ({ asymmetryPercent }) => asymmetryPercent),
+  column("symmetric_asymmetry", ({ symmetric }) => symmetric),
+  column("fob_factor_pct", ({ fob }) => fobText(fob.factor)),
+  column("import_fob_equivalent", ({ fob }) => money(fob.value)),
+  column("gap_fob_equivalent", ({ fob }) => money(fob.gap)),
+  column("ratio_fob_equivalent", ({ fob }) => fob.ratio),
+  column("import_fob_figure", ({ fob }) => (fob.value === null ? null : fob.figures.value)),
   column("gap_figure", ({ gap, figures }) => (gap === null ? null : figures.gap)),
   column("family", () => "reported"),
   release(),

@@ -9,6 +9,7 @@ import { pageWords } from "./page-words";
 import { notFound, problemOf } from "./problem";
 import { problemReply, reply } from "./reply";
 import { type TolerantRequest, tolerantRequest } from "./tolerant";
+import { twoRecordsModel, twoRecordsWords } from "./two-records-model";
 
 interface PageOfCorridor {
   readonly words: readonly WordName[];
@@ -18,6 +19,7 @@ interface PageOfCorridor {
 const pages: Readonly<Record<CorridorPage, PageOfCorridor>> = {
   overview: { words: pageWords, model: overviewModel },
   compare: { words: comparisonWords, model: comparisonModel },
+  mirror: { words: twoRecordsWords, model: twoRecordsModel },
 };
 
 interface Named {

@@ -47,6 +47,11 @@ const families = [
   "figureWords.",
   "method.",
   "revisions.",
+  "twoRecords.fob.",
+  "twoRecords.reasons.",
+  "twoRecords.coverage.",
+  "twoRecords.cite.purposes.",
+  "twoRecords.cite.rules.",
 ];
 
 test.each(keys)("message %s is used", (key) => {
@@ -62,14 +67,14 @@ const directions = ["up", "down", "same", "multiple", "new", "small", "zero", "c
 
 /** Arguments of every name that messages ask for; each round another country, period, number and choice. */
 function sample(locale: Locale, i: number): Record<string, string | number> {
-  const names = ["reporter", "partner", "first", "second"].map((name, k) => forms(name, at(areas, i + k), locale));
-  const times = ["period", "base", "from", "to", "on", "since"].map((name, k) => periodForms(name, at(periods, i + k), locale));
+  const names = ["reporter", "partner", "first", "second", "other"].map((name, k) => forms(name, at(areas, i + k), locale));
+  const times = ["period", "base", "from", "to", "on", "since", "wanted"].map((name, k) => periodForms(name, at(periods, i + k), locale));
   const number = at([1, 2, 3, 5, 9, 11, 21, 22], i);
   const months = Object.fromEntries(
     ["first", "last", "month"].flatMap((end) => ["Nom", "Short", "Gen", "Dat", "Abl", "Loc", "Ins"].map((table) => [end + table, "x"])),
   );
   const words =
-    "added address after allowed before change citation claim code corridor counted countries date day detail difference earlier edition editions firstYear gap gone groups growth held implied item latest least measure month most name part parts per percent places product published publisher publishers reach release releases revised row same source span speaker sub sum title unit value values what whole word words year years";
+    "added address after allowed before change citation claim code corridor counted countries date day detail difference earlier edition editions exported factor family firstYear gap gone groups growth held implied imported item latest least measure month most name part parts per percent places product published publisher publishers reach release releases rest revised row same source span speaker sub sum title total unit value values what whole word words year years";
   return {
     ...Object.fromEntries(words.split(" ").map((name) => [name, name])),
     ...months,

@@ -20,6 +20,8 @@ export function valueInWords(value: FigureValue, locale: Locale, ref?: FigureRef
       return pointsText(value.number, locale);
     case "index":
       return oneDecimal(value.number, locale);
+    case "coefficient":
+      return asWritten(value.number.toFixed(2), locale);
     case "ratio":
     case "times":
       return `${oneDecimal(value.number, locale)}×`;
@@ -39,7 +41,14 @@ const MOST_DIGITS = 10;
 /** Every digit that is held: "627,325,234.59"; of what was divided, ten digits after the point. */
 export function exactInWords(value: FigureValue, locale: Locale, ref?: FigureRef): string {
   if (value.kind === "money") return exact(value.cents, locale);
-  if (value.kind !== "percent" && value.kind !== "points" && value.kind !== "index" && value.kind !== "ratio" && value.kind !== "times")
+  if (
+    value.kind !== "percent" &&
+    value.kind !== "points" &&
+    value.kind !== "index" &&
+    value.kind !== "coefficient" &&
+    value.kind !== "ratio" &&
+    value.kind !== "times"
+  )
     return valueInWords(value, locale);
   const sign = (isChange(ref) || value.kind === "points") && value.number > 0 ? "+" : "";
   const digits = asWritten(String(Number(value.number.toFixed(MOST_DIGITS))), locale);
@@ -47,4 +56,4 @@ export function exactInWords(value: FigureValue, locale: Locale, ref?: FigureRef
   return sign + digits + signs[value.kind];
 }
 
-const signs = { percent: "\u00a0%", index: "", ratio: "×", times: "×" } as const;
+const signs = { percent: "\u00a0%", index: "", coefficient: "", ratio: "×", times: "×" } as const;

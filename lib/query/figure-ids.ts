@@ -1,6 +1,7 @@
 import type { AreaCode, PartnerCode } from "../domain/code";
 import { type FigureRef, figureId } from "../domain/figure-id";
 import type { Flow } from "../domain/flow";
+import type { FobFactor } from "../domain/fob-factor";
 import type { Period } from "../domain/period";
 import { currencyAsked, familyAsked } from "./flow-cells";
 import type { Asked } from "./question";
@@ -37,6 +38,9 @@ export function idsOf(asked: Pick<Asked, "words">, reporter: AreaCode, partner: 
     index: (flow: Flow, period: Period, on: Period) => figureId({ kind: "index", ...common, flow, period, on }),
     share: (flow: Flow, period: Period) => figureId({ kind: "share", ...common, flow, period }),
     /** Goods reporter → partner in two records, and the reporter's balance as the partner records it. */
-    mirror: (kind: "gap" | "ratio" | "asymmetry" | "counter-balance", period: Period) => figureId({ kind, ...common, period }),
+    mirror: (kind: "gap" | "ratio" | "asymmetry" | "symmetric" | "counter-balance", period: Period) =>
+      figureId({ kind, ...common, period }),
+    /** The same with the importer's record brought to FOB by a factor. */
+    fob: (kind: "fob-value" | "fob-gap" | "fob-ratio", period: Period, fob: FobFactor) => figureId({ kind, ...common, period, fob }),
   };
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { purposes } from "../domain/citation-rule";
 import { isGroupCode } from "../domain/code";
 import { families, flows } from "../domain/flow";
+import { mostFobPercent, parseFob } from "../domain/fob-factor";
 import { currencies } from "../domain/money";
 import { frequencies, parsePeriod, yearOf } from "../domain/period";
 import { parseSpan, type Span } from "../domain/span";
@@ -84,6 +86,8 @@ const grammar = {
   force: oneOf(["1"]),
   chart: oneOf(comparisonCharts),
   hide: oneOf(["first", "second"]),
+  fob: word(parsed(parseFob), "percent", { least: "0", most: String(mostFobPercent) }),
+  purpose: oneOf(purposes),
   sort: oneOf(sortings),
   view: oneOf(["chart", "table"]),
   edition: word(matching(/^(\d{4}-\d{2}-\d{2}|undated)-[0-9a-f]{8}$/), "edition"),

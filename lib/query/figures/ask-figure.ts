@@ -7,6 +7,7 @@ import { comparedFigure } from "./compared-figure";
 import { countFigure } from "./count-figure";
 import { flagsBehind } from "./flags-behind";
 import { flagsFigure } from "./flags-figure";
+import { gapShareFigure } from "./gap-share-figure";
 import { groupFigure } from "./group-figure";
 import { investmentFigure } from "./investment-figure";
 import { itemFigure } from "./item-figure";
@@ -46,8 +47,14 @@ function figureOf(open: OpenEdition, ref: FigureRef): Promise<Figure | undefined
     case "gap":
     case "ratio":
     case "asymmetry":
+    case "symmetric":
     case "counter-balance":
+    case "fob-value":
+    case "fob-gap":
+    case "fob-ratio":
       return mirrorFigure(open, ref);
+    case "gap-share":
+      return gapShareFigure(open, ref);
     case "item":
     case "item-share":
       return itemFigure(open, ref);
