@@ -39,7 +39,8 @@ export function paintLayout(model: ColumnsModel, layout: Layout, address?: Figur
 }
 
 /** Where no script speaks for the points, only a browser's own tooltip does: narrow drawings are mostly touched and carry none. */
-export const isPointed = (layout: Layout, address: FigureAddress | undefined): boolean => address !== undefined || layout.width > NARROW;
+export const isPointed = (layout: Pick<Layout, "width">, address: FigureAddress | undefined): boolean =>
+  address !== undefined || layout.width > NARROW;
 
 /** What is drawn, silent where the links over it speak. */
 export const seen = (drawing: string, address: FigureAddress | undefined): string =>

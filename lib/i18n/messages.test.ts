@@ -46,6 +46,8 @@ const families = [
   "problem.",
   "figureWords.",
   "method.",
+  "investmentPage.hedged.",
+  "cooperation.",
   "revisions.",
 ];
 

@@ -90,7 +90,10 @@ const Route = z
     legs: z.array(z.strictObject({ from: id, to: id, mode: z.enum(["rail", "sea", "onward"]) })).min(1),
     source: id,
   })
-  .refine(({ stops, legs }) => legs.every((leg) => [leg.from, leg.to].every((end) => stops.some((stop) => stop.id === end))), "a leg ends nowhere");
+  .refine(
+    ({ stops, legs }) => legs.every((leg) => [leg.from, leg.to].every((end) => stops.some((stop) => stop.id === end))),
+    "a leg ends nowhere",
+  );
 
 /** What each file of a corridor's folder holds, by its name. */
 const parts = {
