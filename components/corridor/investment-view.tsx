@@ -63,6 +63,7 @@ export function InvestmentView({ model, words, address }: { model: InvestmentMod
               <li key={reason}>{reason}</li>
             ))}
           </ul>
+          <p>{model.never}</p>
         </section>
       )}
     </>

@@ -100,10 +100,10 @@ export function totals({ columns }: ColumnsModel, layout: Layout, address?: Figu
     .join("");
 }
 
-/** What stands under the columns; the interactive painter draws these very words too. */
+/** What stands under the columns, and the events above them; the interactive painter draws these very words too. */
 export function labels({ columns }: { readonly columns: readonly Pick<Column, "label">[] }, layout: Layout): string {
   const y = layout.height - layout.bottom + LABEL_GAP;
-  return columns
+  const names = columns
     .map(({ label }, index) =>
       index % layout.labelEvery === 0
         ? label
@@ -115,6 +115,7 @@ export function labels({ columns }: { readonly columns: readonly Pick<Column, "l
         : "",
     )
     .join("");
+  return names + (layout.events ?? "");
 }
 
 /** Transparent areas to point at; with addresses, each mark and the room around the marks lead to their figures. */

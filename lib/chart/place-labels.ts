@@ -80,8 +80,7 @@ function isFree(box: Box, own: Wanted, placed: readonly PlacedLabel[], { width, 
 
 const around = ({ x, y }: Point): Box => ({ x: x - MARK, y: y - MARK, width: MARK * 2, height: MARK * 2 });
 
-export const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Distance, lines covered, and hairlines that would cross labels or each other. */
 function costOf(label: PlacedLabel, placed: readonly PlacedLabel[], { lines }: Frame): number {

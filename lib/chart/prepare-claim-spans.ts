@@ -5,7 +5,6 @@ import { dateText, periodForms } from "../i18n/period-name";
 import { plain } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { InvestmentRow } from "../query/investment";
-import { figuredMoney } from "./figured-values";
 import { claimedAmount } from "./prepare-claimed-amount";
 
 /** One claim: the years that it counts, as fractions of years, with its words. */
@@ -48,7 +47,7 @@ const ROW = 58;
 const FRAME = { top: 8, bottom: 28, side: 18 };
 
 export type Claimed = InvestmentRow & { readonly statement: NonNullable<InvestmentRow["statement"]> };
-export const isClaimed = (row: InvestmentRow): row is Claimed => row.statement !== null;
+const isClaimed = (row: InvestmentRow): row is Claimed => row.statement !== null;
 
 /** The claims of an answer in the order of their dates. */
 export const claimsInOrder = (rows: readonly InvestmentRow[]): Claimed[] =>
@@ -97,7 +96,7 @@ export function prepareClaimSpans(rows: readonly InvestmentRow[], locale: Locale
 /** "over $350 m since 2003", "$24.9 m in January–June 2024". */
 export function spanText(row: Claimed, locale: Locale): string {
   const t = translator(locale);
-  const value = claimedAmount(row, (written) => figuredMoney(row.value, row.figure, written), locale);
+  const value = claimedAmount(row, locale);
   return row.base === null
     ? t("investmentPage.inPeriod", { value, ...periodForms("period", row.period, locale) })
     : t("investmentPage.sinceYear", { value, ...periodForms("base", row.base, locale) });

@@ -1,11 +1,15 @@
-import type { Claim } from "../domain/claim";
-import { amountAsLabel } from "../i18n/format";
+import { asWritten } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import { translator } from "../i18n/translator";
+import { figuredMoney } from "./figured-values";
 import type { Claimed } from "./prepare-claim-spans";
 
-/** "over $350 m": the amount of a claim with the word that bounds it; `shown` makes of the amount whatever leads to its figure. */
-export function claimedAmount({ id, statement, value, currency }: Claimed, shown: (written: string) => string, locale: Locale): string {
-  const hedge: Claim["hedge"] = statement.claims.find((claim) => claim.id === id)?.hedge ?? "exact";
-  return translator(locale)(`investmentPage.hedged.${hedge}`, { value: shown(amountAsLabel(value, currency, locale)) });
+/** "over $350 m": the digits of a claim as they were said, with the word that bounds them, leading to its figure. */
+export function claimedAmount({ id, figure, statement, value, currency }: Claimed, locale: Locale): string {
+  const t = translator(locale);
+  const claim = statement.claims.find((candidate) => candidate.id === id);
+  if (!claim) throw new Error(`the statement "${statement.id}" does not hold the claim "${id}"`);
+  const unit = t(`units.short.${currency}.${claim.scale}`);
+  const written = `${t(`units.symbol.${currency}`)}${asWritten(claim.value, locale)} ${unit}`.trimEnd();
+  return t(`investmentPage.hedged.${claim.hedge}`, { value: figuredMoney(value, figure, written) });
 }

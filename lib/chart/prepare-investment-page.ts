@@ -44,6 +44,8 @@ export interface InvestmentModel {
   readonly claims: readonly ClaimLine[];
   readonly record: { readonly sub: string; readonly table: TableModel } | null;
   readonly why: readonly string[];
+  /** What is never done with claims; empty where nothing is claimed. */
+  readonly never: string;
   readonly source: string;
   readonly links: readonly Link[];
 }
@@ -59,6 +61,7 @@ export function prepareInvestmentPage(asked: Asked, answer: Answer<InvestmentRow
     ["corridor", corridorText(asked.corridor)],
     ...[...texts].filter(([name]) => name === "edition" || name === "asOf"),
   ];
+  const isClaimed = claimsInOrder(answer.rows).length > 0;
   const lede = answer.notes.includes("claims-conflict") ? t("investmentPage.ledeConflict") : t("investmentPage.lede");
   return {
     pinned: null,
@@ -68,7 +71,8 @@ export function prepareInvestmentPage(asked: Asked, answer: Answer<InvestmentRow
     spans: prepareClaimSpans(answer.rows, locale),
     claims: claimsInOrder(answer.rows).map((row) => lineOf(row, locale)),
     record: recordOf(answer.rows, locale),
-    why: claimsInOrder(answer.rows).length > 0 ? reasons.map((reason) => t(`investmentPage.why.${reason}`)) : [],
+    why: isClaimed ? reasons.map((reason) => t(`investmentPage.why.${reason}`)) : [],
+    never: isClaimed ? t("investmentPage.never") : "",
     source: isHeld ? sourceLine(answer, locale) : "",
     links: isHeld
       ? [
@@ -85,7 +89,7 @@ export function prepareInvestmentPage(asked: Asked, answer: Answer<InvestmentRow
 
 function lineOf(row: Claimed, locale: Locale): ClaimLine {
   const t = translator(locale);
-  const { publisher, speaker, date, isDateInferred, address, quotation, language } = row.statement;
+  const { publisher, speaker, date, isDateInferred, address, language } = row.statement;
   return {
     key: row.id,
     value: atStart(spanText(row, locale)),
@@ -99,10 +103,17 @@ function lineOf(row: Claimed, locale: Locale): ClaimLine {
       hasAddress: address === null ? "no" : "yes",
     }),
     address,
-    quotation,
+    quotation: sentencesOf(row.statement),
     language,
     clash: t(row.conflictsWith.length > 0 ? "investmentPage.clashes" : "investmentPage.noClash"),
   };
+}
+
+/** The sentences of a statement that speak of investment. */
+function sentencesOf({ quotation, claims }: Claimed["statement"]): string {
+  const words = claims.filter(({ measure }) => measure === "fdi-since" || measure === "fdi-inflow").map((claim) => claim.words);
+  const sentences = quotation.split(/(?<=\.) (?=\p{Lu})/u).filter((sentence) => words.some((own) => sentence.includes(own)));
+  return sentences.join(" ") || quotation;
 }
 
 /** The last flow and the last stock on record, and the flows added up since each year that a claim counts from: no more of the source than that. */
@@ -147,7 +158,7 @@ function recordOf(rows: readonly InvestmentRow[], locale: Locale): InvestmentMod
         { key: "source", label: t("investment.source") },
       ],
       rows: [...rowOf(flow, "investmentPage.inflowOf"), ...rowOf(stock, "investmentPage.stockOf"), ...sums],
-      note: t("investmentPage.never"),
+      note: t("investment.note"),
     },
   };
 }

@@ -114,9 +114,7 @@ export interface Cooperation extends Parts {
   readonly corridor: Corridor;
   readonly statements: ReturnType<typeof parseStatements>;
 }
-export type Worded = z.infer<typeof worded>;
 export type Route = z.infer<typeof Route>;
-export type CorridorEvent = z.infer<typeof Event>;
 
 export const partNames: readonly PartName[] = [...(Object.keys(parts) as (keyof typeof parts)[]), "statements"];
 
