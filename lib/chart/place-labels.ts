@@ -34,6 +34,8 @@ const LINE = 13;
 const MARK = 5;
 const EDGE = 3;
 const BESIDE = 9;
+/** Left free on both sides of a label. */
+const PADDING = 3;
 const distances = [8, 12, 18, 26, 36, 48, 62, 78, 96, 116];
 const angles = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
 const COVERED_LINE = 14;
@@ -67,7 +69,7 @@ function candidate(label: Wanted, distance: number, angle: number, { character }
     textX: at.x,
     textY: y + LINE - 3,
     anchor,
-    box: { x, y, width, height: LINE },
+    box: { x: x - PADDING, y, width: width + 2 * PADDING, height: LINE },
     leader: distance > BESIDE + 4 ? at : null,
   };
 }

@@ -171,7 +171,7 @@ function progressOf(told: Cooperation, { done, planned, years, counted }: Cooper
   const span = years === null ? null : shown(years);
   return {
     progress: atStart(
-      span ? t("cooperation.progress", { ...words, years: span.text, n: span.number }) : t("cooperation.progressOpen", words),
+      span ? t("cooperation.progress", { ...words, years: span.text, count: span.number }) : t("cooperation.progressOpen", words),
     ),
     done: reached.number,
     planned: whole.number,

@@ -1,4 +1,4 @@
-import { frequencyOf, type Period, parsePeriod, yearOf } from "../domain/period";
+import { frequencyOf, monthsIn, type Period, parsePeriod } from "../domain/period";
 import type { Locale } from "../i18n/locales";
 import { cooperationOf } from "../query/cooperation";
 import type { Asked } from "../query/question";
@@ -41,9 +41,9 @@ export function withEvents(chart: ColumnsModel | null, asked: Asked, locale: Loc
 const labelled = (told: Cooperation | undefined): Cooperation["events"] =>
   (told?.events ?? []).filter(({ label }) => label !== null).toSorted((a, b) => a.date.localeCompare(b.date));
 
-/** Whether a date lies in the period of a column: in its year, or in its month where columns are months. */
+/** Whether a date lies in the period of a column; of a date without its month only the year is known. */
 function isWithin(date: string, period: Period): boolean {
-  const month = parsePeriod(date.slice(0, 7));
-  if (month === undefined) return false;
-  return frequencyOf(period) === "m" ? month === period : yearOf(month) === yearOf(period);
+  const told = parsePeriod(date.slice(0, 7));
+  if (told === undefined) return false;
+  return frequencyOf(told) === "a" ? told === period : monthsIn(period).includes(told);
 }

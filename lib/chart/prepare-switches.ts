@@ -28,7 +28,7 @@ const choiceAt =
     return { key, label, isChosen, chart: addressOf(path, changed), table: addressOf(path, [...changed, ["view", "table"]]) };
   };
 
-/** Whether events stand beside the columns. */
+/** Whether events stand above the columns: one choice that says which, and turns it. */
 export function eventsSwitch(
   { words }: Asked,
   texts: readonly (readonly [string, string | undefined])[],
@@ -36,14 +36,12 @@ export function eventsSwitch(
   locale: Locale,
 ): Switch {
   const t = translator(locale);
-  const choice = choiceAt(path, texts);
+  const isOn = words.events !== "0";
+  const label = t(isOn ? "flowSeries.eventsOn" : "flowSeries.eventsOff");
   return {
     key: "events",
     label: t("flowSeries.events"),
-    choices: [
-      choice("events", "on", t("flowSeries.eventsOn"), undefined, words.events !== "0"),
-      choice("events", "off", t("flowSeries.eventsOff"), "0", words.events === "0"),
-    ],
+    choices: [choiceAt(path, texts)("events", "turn", label, isOn ? "0" : undefined, isOn)],
   };
 }
 
