@@ -48,13 +48,25 @@ const CROSSED = 60;
 export function placeLabels(wanted: readonly Wanted[], frame: Frame): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const label of wanted) {
-    const free = distances
-      .flatMap((distance) => angles.map((angle) => candidate(label, distance, angle, frame)))
-      .filter(({ box }) => isFree(box, label, placed, frame));
-    const best = free.toSorted((a, b) => costOf(a, placed, frame) - costOf(b, placed, frame))[0];
+    const best = bestPlace(label, placed, frame);
     if (best) placed.push(best);
   }
   return placed;
+}
+
+/** From near to far, until nothing farther could be better. */
+function bestPlace(label: Wanted, placed: readonly PlacedLabel[], frame: Frame): PlacedLabel | undefined {
+  let best: { readonly place: PlacedLabel; readonly cost: number } | undefined;
+  for (const distance of distances) {
+    if (best && distance - LINE > best.cost) break;
+    for (const angle of angles) {
+      const place = candidate(label, distance, angle, frame);
+      if (!isFree(place.box, label, placed, frame)) continue;
+      const cost = costOf(place, placed, frame);
+      if (!best || cost < best.cost) best = { place, cost };
+    }
+  }
+  return best?.place;
 }
 
 function candidate(label: Wanted, distance: number, angle: number, { character }: Frame): PlacedLabel {

@@ -52,6 +52,19 @@ export function prepareRouteMap({ stops, legs }: Route, locale: Locale): RouteMa
   };
 }
 
+/** The ground of a route's map is the same in every language: projected once. */
+const grounds = new WeakMap<Route["stops"], Map<number, Pick<MapLayout, "land" | "borders">>>();
+
+function groundOf(stops: Route["stops"], width: number, projection: GeoProjection): Pick<MapLayout, "land" | "borders"> {
+  const known = grounds.get(stops) ?? new Map<number, Pick<MapLayout, "land" | "borders">>();
+  const ground = known.get(width) ?? {
+    land: landPath(projection, TOLERANCE),
+    borders: borderPath(projection, TOLERANCE, [...new Set(stops.map(({ area }) => area))]),
+  };
+  grounds.set(stops, known.set(width, ground));
+  return ground;
+}
+
 function layoutFor(
   { width, height, character }: (typeof sizes)[number],
   stops: Route["stops"],
@@ -70,8 +83,7 @@ function layoutFor(
   return {
     width,
     height,
-    land: landPath(projection, TOLERANCE),
-    borders: borderPath(projection, TOLERANCE, [...new Set(stops.map(({ area }) => area))]),
+    ...groundOf(stops, width, projection),
     legs: drawn,
     stops: points,
     labels: placeLabels(
