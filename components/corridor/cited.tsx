@@ -3,7 +3,7 @@ import { Rich } from "../figure/rich";
 
 /** Where an entry is from, leading there where the page is known. */
 export const Cited = ({ source: { text, address } }: { source: CitedSource }) => (
-  <p className="small">
+  <p className="small cited">
     {address === null ? (
       <Rich text={text} />
     ) : (

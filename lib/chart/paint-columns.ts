@@ -101,22 +101,19 @@ export function totals({ columns }: ColumnsModel, layout: Layout, address?: Figu
 }
 
 /** What stands under the columns, and the events above them; the interactive painter draws these very words too. */
-export function labels({ columns }: { readonly columns: readonly Pick<Column, "label">[] }, layout: Layout): string {
-  const y = layout.height - layout.bottom + LABEL_GAP;
-  const names = columns
+export const labels = ({ columns }: { readonly columns: readonly Pick<Column, "label">[] }, layout: Layout): string =>
+  columns
     .map(({ label }, index) =>
       index % layout.labelEvery === 0
         ? label
             .map(
               (line, i) =>
-                `<text class="tick" x="${px(bandX(layout, columns.length, index) + step(layout, columns.length) / 2)}" y="${y + i * LINE}" dy=".71em">${escapeText(line)}</text>`,
+                `<text class="tick" x="${px(bandX(layout, columns.length, index) + step(layout, columns.length) / 2)}" y="${layout.height - layout.bottom + LABEL_GAP + i * LINE}" dy=".71em">${escapeText(line)}</text>`,
             )
             .join("")
         : "",
     )
-    .join("");
-  return names + (layout.events ?? "");
-}
+    .join("") + layout.events;
 
 /** Transparent areas to point at; with addresses, each mark and the room around the marks lead to their figures. */
 function hits(model: ColumnsModel, layout: Layout, address?: FigureAddress, isNaming = false): string {
