@@ -112,6 +112,8 @@ type Parts = { readonly [Name in keyof typeof parts]: readonly z.infer<(typeof p
 /** What is known of a corridor beside its figures: dated, typed, each entry with its source. */
 export interface Cooperation extends Parts {
   readonly corridor: Corridor;
+  /** The registered files that hold the statements. */
+  readonly quotedFrom: readonly Release[];
   readonly statements: ReturnType<typeof parseStatements>;
 }
 export type Route = z.infer<typeof Route>;
@@ -138,18 +140,19 @@ export function placeOfPart(file: string): { readonly corridor: Corridor; readon
 export function readCooperation(root: string, releases: readonly Release[]): Cooperation[] {
   const read = releases
     .filter(({ kind }) => kind === "corridor")
-    .flatMap(({ file }) => {
-      const place = placeOfPart(file);
-      return place ? [{ ...place, entries: parsePart(place.name, readFileSync(places(root).data(file), "utf8")) }] : [];
+    .flatMap((release) => {
+      const place = placeOfPart(release.file);
+      return place ? [{ ...place, release, entries: parsePart(place.name, readFileSync(places(root).data(release.file), "utf8")) }] : [];
     });
   const folders = [...new Map(read.map(({ corridor }) => [`${corridor.first}-${corridor.second}`, corridor])).values()];
   return folders.map((corridor) => {
-    const entriesOf = (name: PartName) =>
-      read.filter((part) => part.name === name && part.corridor.first === corridor.first && part.corridor.second === corridor.second);
+    const own = read.filter((part) => part.corridor.first === corridor.first && part.corridor.second === corridor.second);
+    const of = (name: PartName) => own.filter((part) => part.name === name);
     const merged = partNames.map(
-      (name) => [name, [...new Map(entriesOf(name).flatMap(({ entries }) => entries.map((entry) => [entry.id, entry]))).values()]] as const,
+      (name) => [name, [...new Map(of(name).flatMap(({ entries }) => entries.map((entry) => [entry.id, entry]))).values()]] as const,
     );
-    return checked({ corridor, ...(Object.fromEntries(merged) as unknown as Omit<Cooperation, "corridor">) });
+    const parts = Object.fromEntries(merged) as unknown as Omit<Cooperation, "corridor" | "quotedFrom">;
+    return checked({ corridor, quotedFrom: of("statements").map(({ release }) => release), ...parts });
   });
 }
 
