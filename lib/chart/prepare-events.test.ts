@@ -6,6 +6,7 @@ import type { Words } from "../query/words";
 import { openDuckdb } from "../store/duckdb";
 import { paintChart } from "./paint-chart";
 import { prepareFlowView } from "./prepare-flow-figure";
+import { widgets } from "./prepare-widgets";
 
 const store = await openDuckdb(process.cwd());
 
@@ -53,4 +54,12 @@ test("events are turned off by their word, and a corridor without any has no swi
   const on = await view("kaz-cze", {});
   expect(on.switches.at(-1)?.choices.map(({ chart }) => chart)).toEqual(["/en/kaz-cze?events=0"]);
   expect((await view("kaz-chn", {})).switches.some(({ key }) => key === "events")).toBe(false);
+});
+
+test("an embed, which may be frozen, shows no events: they belong to no edition", async () => {
+  const asked = await prepareAsking(store, "kaz-cze", {});
+  if (!asked.ok) throw new Error(asked.error.kind);
+  const widget = await widgets["flow-series"]?.prepare(asked.value, new Map(), "en");
+  expect(widget?.drawing).toContain('class="mark');
+  expect(widget?.drawing).not.toContain('class="event"');
 });
