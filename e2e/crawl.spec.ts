@@ -38,12 +38,12 @@ test("every link of every page answers, and every button does something", async 
 
 /** Pages outside that quotations cite, and publishers' own addresses: the only links that leave the site. */
 async function citedAddresses(): Promise<Set<string>> {
-  const statements = await Promise.all(
-    ["astana-times", "press"].map(async (name) => JSON.parse(await readFile(`data/claims/${name}.json`, "utf8")) as Claims),
-  );
-  return new Set(statements.flatMap((file) => file.statements.map(({ address }) => address ?? "")));
+  const read = async (name: string) => JSON.parse(await readFile(`data/${name}.json`, "utf8")) as Claims;
+  const files = await Promise.all(["claims/astana-times", "claims/press", "corridors/kaz-cze/sources"].map(read));
+  return new Set(files.flatMap(({ statements = [], sources = [] }) => [...statements, ...sources].map(({ address }) => address ?? "")));
 }
 
 interface Claims {
-  readonly statements: readonly { readonly address: string | null }[];
+  readonly statements?: readonly { readonly address: string | null }[];
+  readonly sources?: readonly { readonly address: string | null }[];
 }

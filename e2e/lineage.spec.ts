@@ -18,6 +18,7 @@ const states = [
   "family=reconciled&view=table",
   "edition=2024-07-25-bda75b12",
   "asOf=2025-01-01",
+  "events=0",
 ];
 
 /** States of the page of two records: a factor, each purpose, a part of a year, one record alone. */
@@ -40,9 +41,20 @@ const kindOf = (path: string): { readonly key: string; readonly most: number } |
 
 /** Where a crawl of one language begins: its pages, their states, its widgets. */
 const beginnings = (locale: string): string[] => [
-  ...["", "/data", "/kaz-cze", "/kaz-cze/compare", "/kaz-cze/mirror", "/cze-kaz", "/kaz-chn", "/usa-kaz", "/nothing"].map(
-    (path) => `/${locale}${path}`,
-  ),
+  ...[
+    "",
+    "/data",
+    "/kaz-cze",
+    "/kaz-cze/compare",
+    "/kaz-cze/mirror",
+    "/kaz-cze/investment",
+    "/kaz-cze/cooperation",
+    "/kaz-chn/cooperation",
+    "/cze-kaz",
+    "/kaz-chn",
+    "/usa-kaz",
+    "/nothing",
+  ].map((path) => `/${locale}${path}`),
   ...states.map((words) => `/${locale}/kaz-cze?${words}`),
   ...mirrored.map((path) => `/${locale}/${path}`),
   `/${locale}?edition=2024-07-25-bda75b12`,

@@ -63,6 +63,8 @@ const prefixes = [
   "/en/kaz-cze?",
   "/en/kaz-cze/mirror?fob=",
   "/en/kaz-cze/mirror?purpose=trend&t=",
+  "/en/kaz-cze/investment",
+  "/en/kaz-cze/cooperation",
   "/api/v1/flow-series.json?corridor=kaz-cze&",
   "/api/v1/observations.csv?corridor=kaz-cze&",
   "/api/v1/partner-ranking.json?corridor=",

@@ -2,7 +2,7 @@
  * What stays in Latin letters on a page in Kazakh or Russian: names that have no other form there, and codes that a reader
  * types or looks up as they are. Everything else of three Latin letters or more is a word that was not translated.
  */
-const names = ["Corridor"];
+const names = ["Corridor", "Natural", "Earth", "world", "atlas"];
 const codes = ["Atom", "ISO", "CSV", "JSON", "API", "SHA", "USD", "EUR", "CZK", "KZT", "FOB", "CIF"];
 
 /** Publishers that write their names in Latin letters, and are cited by them. */

@@ -25,6 +25,8 @@ const views: Readonly<Record<CorridorPage, () => Promise<View>>> = {
   overview: async () => ({ view: (await import("./later-overview")).LaterOverview }),
   compare: async () => ({ view: (await import("./later-comparison")).LaterComparison }),
   mirror: async () => ({ view: (await import("./two-records-view")).TwoRecordsView }),
+  investment: async () => ({ view: (await import("./investment-view")).InvestmentView }),
+  cooperation: async () => ({ view: (await import("./cooperation-view")).CooperationView }),
 };
 
 const client = new QueryClient({ defaultOptions: { queries: { staleTime: 5 * 60_000, retry: 1 } } });

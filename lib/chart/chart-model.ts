@@ -47,6 +47,8 @@ export interface Layout {
   /** Every how many columns the axis is labelled. */
   readonly labelEvery: number;
   readonly totals: boolean;
+  /** Events above their columns, drawn beforehand as SVG text; empty where none are shown. */
+  readonly events: string;
 }
 
 /** Columns over periods: everything decided, plain JSON, drawn alike by both painters. */

@@ -82,6 +82,7 @@ function layoutFor(
     domain: [low, high],
     ticks,
     labelEvery: Math.max(1, Math.ceil(((longestLabel + 1) * CHARACTER) / step)),
+    events: "",
     totals: longestTotal * CHARACTER <= step + 4,
   };
 }

@@ -111,22 +111,20 @@ function totals({ columns }: ColumnsModel, layout: Layout, address?: FigureAddre
     .join("");
 }
 
-/** What stands under the columns. */
-export function labels({ columns }: { readonly columns: readonly Pick<Column, "label">[] }, layout: Layout): string {
-  const y = layout.height - layout.bottom + LABEL_GAP;
-  return columns
+/** What stands under the columns, and the events above them. */
+export const labels = ({ columns }: { readonly columns: readonly Pick<Column, "label">[] }, layout: Layout): string =>
+  columns
     .map(({ label }, index) =>
       index % layout.labelEvery === 0
         ? label
             .map(
               (line, i) =>
-                `<text class="tick" x="${px(bandX(layout, columns.length, index) + step(layout, columns.length) / 2)}" y="${y + i * LINE}" dy=".71em">${escapeText(line)}</text>`,
+                `<text class="tick" x="${px(bandX(layout, columns.length, index) + step(layout, columns.length) / 2)}" y="${layout.height - layout.bottom + LABEL_GAP + i * LINE}" dy=".71em">${escapeText(line)}</text>`,
             )
             .join("")
         : "",
     )
-    .join("");
-}
+    .join("") + layout.events;
 
 /** What the interactive painter lays over its own bars: these very marks and words. */
 export const overMarks = (model: ColumnsModel, layout: Layout): string =>

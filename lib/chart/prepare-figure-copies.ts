@@ -65,7 +65,11 @@ export function sentenceOf(figure: Figure, open: OpenEdition, locale: Locale): s
 }
 
 /** The sources behind a figure: of the rows, and of the claims where it is one. */
-const releasesBehind = ({ cells, rows, ref }: Figure, { releases }: OpenEdition) => {
+const releasesBehind = ({ cells, rows, ref }: Figure, { releases, cooperation }: OpenEdition) => {
+  const isQuotedIn = ({ statements }: OpenEdition["cooperation"][number]) =>
+    "of" in ref && statements.some(({ claims }) => claims.some(({ id }) => id === ref.of));
+  const told = cooperation.find(isQuotedIn);
+  if (told) return told.quotedFrom;
   const used = new Set([...cells, ...rows].map(({ release }) => release));
   const isClaim = ref.kind.startsWith("claim");
   return releases.filter(({ id, kind }) => used.has(id) || (isClaim && kind === "claims") || (ref.kind === "rows" && ref.of === id));

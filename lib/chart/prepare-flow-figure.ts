@@ -12,11 +12,12 @@ import { addressOf, langWord, type WordTexts, withWords } from "../query/address
 import type { Flows, FlowView } from "../query/overview";
 import { partClaims } from "../query/part-claims";
 import type { ColumnsModel, Role } from "./chart-model";
+import { hasEvents, withEvents } from "./prepare-events";
 import { prepareFlowBoth } from "./prepare-flow-both";
 import { claimLine, directionNames, type FlowFigure, prepareFlowSeries, roleOf, writerFor } from "./prepare-flow-series";
 import { prepareFlowTable, type TableModel } from "./prepare-flow-table";
 import { convertedLine, sourceLine } from "./prepare-source";
-import { type Switch, switchesOf } from "./prepare-switches";
+import { eventsSwitch, type Switch, switchesOf } from "./prepare-switches";
 
 /** One view of the figure, ready to be shown: both directions, or one measure. */
 export interface FlowViewModel {
@@ -122,7 +123,7 @@ export async function prepareFlowView(
     exp: names?.exp ?? "",
     imp: names?.imp ?? "",
   };
-  const chart = isBoth ? prepareFlowBoth(figure, locale) : prepareFlowSeries(figure, locale);
+  const chart = withEvents(isBoth ? prepareFlowBoth(figure, locale) : prepareFlowSeries(figure, locale), asked, locale);
   return {
     title: titles[view],
     sub: subtitle(figure.parts, unit, asked.corridor.first, locale),
@@ -134,7 +135,7 @@ export async function prepareFlowView(
     table: prepareFlowTable(figure, locale),
     notes: figure.parts.notes.map((note) => t(`notes.${note}`)),
     source: [sourceLine(figure.parts, locale), convertedLine(figure.parts, locale), claimsLine(figure, locale)].filter(Boolean).join(" "),
-    switches: switchesOf(asked, words, path, locale),
+    switches: [...switchesOf(asked, words, path, locale), ...(chart && hasEvents(asked) ? [eventsSwitch(asked, words, path, locale)] : [])],
     hatched: hatchedWords(figure, locale),
     addresses: {
       chart: addressOf(path, words),

@@ -15,9 +15,34 @@ interface Choice {
 }
 
 export interface Switch {
-  readonly key: "reporter" | "currency";
+  readonly key: "reporter" | "currency" | "events";
   readonly label: string;
   readonly choices: readonly Choice[];
+}
+
+/** A choice that sets one word of an address; without a text it takes the word away. */
+const choiceAt =
+  (path: string, texts: readonly (readonly [string, string | undefined])[]) =>
+  (word: Switch["key"], key: string, label: string, text: string | undefined, isChosen: boolean): Choice => {
+    const changed = [...texts, [word, text] as const];
+    return { key, label, isChosen, chart: addressOf(path, changed), table: addressOf(path, [...changed, ["view", "table"]]) };
+  };
+
+/** Whether events stand above the columns: one choice that says which, and turns it. */
+export function eventsSwitch(
+  { words }: Asked,
+  texts: readonly (readonly [string, string | undefined])[],
+  path: string,
+  locale: Locale,
+): Switch {
+  const t = translator(locale);
+  const isOn = words.events !== "0";
+  const label = t(isOn ? "flowSeries.eventsOn" : "flowSeries.eventsOff");
+  return {
+    key: "events",
+    label: t("flowSeries.events"),
+    choices: [choiceAt(path, texts)("events", "turn", label, isOn ? "0" : undefined, isOn)],
+  };
 }
 
 /** Whose record, and in which currency: the default of each leaves its word out of the address. */
@@ -29,10 +54,7 @@ export function switchesOf(
 ): Switch[] {
   const t = translator(locale);
   const { first, second } = corridor;
-  const choice = (word: Switch["key"], key: string, label: string, text: string | undefined, isChosen: boolean): Choice => {
-    const changed = [...texts, [word, text] as const];
-    return { key, label, isChosen, chart: addressOf(path, changed), table: addressOf(path, [...changed, ["view", "table"]]) };
-  };
+  const choice = choiceAt(path, texts);
   const reporter = words.reporter ?? first.toLowerCase();
   const currency: Currency = words.currency ?? "usd";
   return [

@@ -106,7 +106,8 @@ export const widgets: Readonly<Record<string, WidgetKind>> = {
 
 async function flowWidget(asked: Asked, texts: WordTexts, locale: Locale): Promise<Widget> {
   const flow = asked.words.flow ?? "both";
-  const flows = await askFlows(asked);
+  // An embed may be frozen, and events belong to no edition: it shows the figures alone.
+  const flows = await askFlows({ ...asked, words: { ...asked.words, events: "0" } });
   const view = await prepareFlowView(flows, flow, texts, corridorPath(asked.corridor, locale), locale);
   const shown = legendOf(flows, locale).filter((entry) => flow === "both" || flow === entry.flow);
   return {

@@ -14,8 +14,14 @@ export const claimMeasures = [
   "fdi-inflow",
   "fdi-gross-inflow",
   "crude-exports",
+  "delivered",
+  "planned",
+  "planned-years",
 ] as const;
 type ClaimMeasure = (typeof claimMeasures)[number];
+
+/** What a project counts: no record of trade or investment could bear it out. */
+export const projectMeasures: readonly ClaimMeasure[] = ["delivered", "planned", "planned-years"];
 
 /** How the words around a figure bound it: "over 370", "almost 1.3", "around 38", or just the figure. */
 export const hedges = ["exact", "over", "almost", "around"] as const;
@@ -36,7 +42,7 @@ export interface Claim {
   /** As written, without its unit: "626.8", "1.3", "9". A percentage, a rank and a factor are plain numbers. */
   readonly value: string;
   readonly scale: "one" | "thousand" | "million" | "billion";
-  readonly unit: Currency | "percent" | "rank" | "times" | "tonne";
+  readonly unit: Currency | "percent" | "rank" | "times" | "tonne" | "count";
   readonly hedge: Hedge;
   /** The words of the quotation that state it. */
   readonly words: string;

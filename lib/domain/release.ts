@@ -20,8 +20,8 @@ export interface RowCounts {
 /** What a publisher gave at one time: a file or a dated set, with its hash. */
 export interface Release {
   readonly id: string;
-  /** Trade observations name an edition; code lists, rates and claims are only hashed with it. */
-  readonly kind: "trade" | "codelist" | "rates" | "claims" | "indicators";
+  /** Trade observations name an edition; code lists, rates and claims are only hashed with it; what is told of a corridor belongs to none. */
+  readonly kind: "trade" | "codelist" | "rates" | "claims" | "indicators" | "corridor";
   readonly source: string;
   readonly title: string;
   /** Day the publisher gave it, ISO 8601, or null: not known. */

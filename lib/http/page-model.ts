@@ -4,8 +4,10 @@ import { isLocale, type Locale, locales } from "../i18n/locales";
 import type { WordName } from "../query/words";
 import type { Store } from "../store/store";
 import { comparisonModel, comparisonWords } from "./comparison-model";
+import { cooperationModel } from "./cooperation-model";
+import { investmentModel } from "./investment-model";
 import { overviewModel } from "./overview-model";
-import { pageWords } from "./page-words";
+import { carriedWords, pageWords } from "./page-words";
 import { notFound, problemOf } from "./problem";
 import { problemReply, reply } from "./reply";
 import { type TolerantRequest, tolerantRequest } from "./tolerant";
@@ -20,6 +22,8 @@ const pages: Readonly<Record<CorridorPage, PageOfCorridor>> = {
   overview: { words: pageWords, model: overviewModel },
   compare: { words: comparisonWords, model: comparisonModel },
   mirror: { words: twoRecordsWords, model: twoRecordsModel },
+  investment: { words: carriedWords, model: investmentModel },
+  cooperation: { words: carriedWords, model: cooperationModel },
 };
 
 interface Named {

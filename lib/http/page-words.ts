@@ -20,7 +20,11 @@ export const pageWords = [
   "view",
   "edition",
   "asOf",
+  "events",
 ] as const satisfies readonly WordName[];
+
+/** Words of pages of a corridor that hold no period: the record and the currency are only carried on. */
+export const carriedWords = ["reporter", "currency", "edition", "asOf"] as const satisfies readonly WordName[];
 
 /** Words of pages that show no single figure. */
 export const editionWords = ["edition", "asOf"] as const satisfies readonly WordName[];

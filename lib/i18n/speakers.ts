@@ -14,6 +14,7 @@ const speakers: Readonly<Record<string, Names>> = {
   },
   "Ambassador Yerbolat": { kk: "елші Ерболат", cs: "velvyslanec Yerbolat", ru: "посол Ерболат" },
   "Antonio Tajani": { kk: "Антонио Таяни", cs: "Antonio Tajani", ru: "Антонио Таяни" },
+  "Jan Lipavský": { kk: "Ян Липавский", cs: "Jan Lipavský", ru: "Ян Липавский" },
   "Robert Habeck": { kk: "Роберт Хабек", cs: "Robert Habeck", ru: "Роберт Хабек" },
 };
 

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { SourceId } from "../../data/sources";
 import { editionOf } from "../domain/edition-identity";
 import type { Edition, Release } from "../domain/release";
 import { parseStatements } from "../store/claims";
+import { parsePart, partNames, placeOfPart } from "../store/cooperation";
 import { sha256, sha256OfFile, writeWhole } from "../store/files";
 import { places, type Register, readRegister } from "../store/register";
 import { heldReleases, writeIndex } from "./held";
@@ -17,6 +19,18 @@ export function registerClaims(root: string, name: string): void {
   const statements = parseStatements(readFileSync(places(root).data(file), "utf8"));
   const rows = statements.reduce((sum, { claims }) => sum + claims.length, 0);
   registerFile(root, { id: `claims-${name}`, kind: "claims", source: "press", title: `Published statements, ${name}`, file }, rows);
+}
+
+/** Registers every file of data/corridors/<corridor>, once each has its shape. A file that is registered never changes: "events-2.json" follows "events.json". */
+export function registerCorridor(root: string, corridor: string): void {
+  for (const name of readdirSync(places(root).data(join("corridors", corridor))).sort()) {
+    const file = `corridors/${corridor}/${name}`;
+    const place = placeOfPart(file);
+    if (!place) throw new Error(`data/${file} is none of ${partNames.join(", ")}`);
+    const rows = parsePart(place.name, readFileSync(places(root).data(file), "utf8")).length;
+    const id = `corridor-${corridor}-${basename(name, ".json")}`;
+    registerFile(root, { id, kind: "corridor", source: "press", title: `What is told of ${corridor}, ${place.name}`, file }, rows);
+  }
 }
 
 type Named = Pick<Release, "id" | "kind" | "source" | "title" | "file">;

@@ -1,4 +1,4 @@
-import type { Claim, Statement } from "../domain/claim";
+import { type Claim, projectMeasures, type Statement } from "../domain/claim";
 import { figureId } from "../domain/figure-id";
 import { claimInterval, claimValue, intervalsMeet, relationOf } from "../domain/indicators/claim-interval";
 import { growth, SMALLEST_BASE } from "../domain/indicators/growth";
@@ -18,7 +18,7 @@ import type { Asked } from "./question";
 export const checkStatement = async (asked: Asked, statement: Statement): Promise<CheckedClaim[]> =>
   Promise.all(
     statement.claims
-      .filter((claim) => isOfCorridor(asked, claim))
+      .filter((claim) => isOfCorridor(asked, claim) && !projectMeasures.includes(claim.measure))
       .map(async (claim) => {
         const findings = await findingsOf(asked, statement, claim);
         return { statement, claim, verdict: verdictOf(findings), findings };

@@ -16,7 +16,23 @@ import { type Asked, answerWith, commonWords, type Question, sides } from "./que
 /** Trade by direction and period, as each asked reporter records it. */
 export const flowSeries: Question<FlowRow> = {
   name: "flow-series",
-  words: ["reporter", "family", "flow", "t", "vs", "basis", "freq", "currency", "unit", "idx", "product", "not", "class", ...commonWords],
+  words: [
+    "reporter",
+    "family",
+    "flow",
+    "t",
+    "vs",
+    "basis",
+    "freq",
+    "currency",
+    "unit",
+    "idx",
+    "product",
+    "not",
+    "class",
+    "events",
+    ...commonWords,
+  ],
   ask: async (asked: Asked): Promise<Answer<FlowRow>> => {
     const parts = await Promise.all(sides(asked).map(({ reporter, partner }) => rowsOf(asked, reporter, partner)));
     const rows = parts.flatMap((part) => part.rows);

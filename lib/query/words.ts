@@ -102,6 +102,7 @@ const grammar = {
   labels: oneOf(["code", "name"]),
   lang: oneOf(locales),
   theme: oneOf(["light", "dark", "auto"]),
+  events: oneOf(["0"]),
 } as const;
 
 export type WordName = keyof typeof grammar;

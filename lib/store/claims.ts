@@ -27,7 +27,7 @@ const ClaimEntry = z.strictObject({
   base: period.nullable(),
   value: z.string().regex(/^-?\d+(\.\d+)?$/),
   scale: z.enum(["one", "thousand", "million", "billion"]),
-  unit: z.enum([...currencies, "percent", "rank", "times", "tonne"]),
+  unit: z.enum([...currencies, "percent", "rank", "times", "tonne", "count"]),
   hedge: z.enum(hedges),
   words: z.string().min(1),
 });

@@ -4,6 +4,7 @@ import { buildEdition } from "./build-edition";
 import { readStatements } from "./claims";
 import { readGroups } from "./codelist";
 import { extentsSql, factsSql, flagsSql, indicatorsSql, ratesSql, reachSql, releaseCellsSql, releasePeriodsSql } from "./compile";
+import { readCooperation } from "./cooperation";
 import { parseFlags } from "./flags";
 import { places, type Register, readRegister, releasesOf } from "./register";
 import { remembering } from "./remember";
@@ -66,6 +67,7 @@ async function lockedHub(folder: string): Promise<DuckDBConnection> {
 async function attach(hub: DuckDBConnection, root: string, edition: Edition, register: Register): Promise<OpenEdition> {
   const file = await buildEdition(root, edition, register);
   const releases = releasesOf(edition, register);
+  const cooperation = readCooperation(root, register.releases);
   const catalog = `edition_${edition.id.replaceAll("-", "_")}`;
   await hub.run(`ATTACH '${file.replaceAll("'", "''")}' AS ${catalog} (READ_ONLY)`);
   const rows = async (sql: string): Promise<unknown> => (await hub.runAndReadAll(sql)).getRowObjectsJS();
@@ -80,7 +82,8 @@ async function attach(hub: DuckDBConnection, root: string, edition: Edition, reg
     groups: readGroups(root, releases),
     rates: parseRates(await rows(ratesSql(catalog))),
     flags: parseFlags(await rows(flagsSql(catalog))),
-    statements: readStatements(root, releases),
+    statements: [...readStatements(root, releases), ...cooperation.flatMap(({ statements }) => statements)],
+    cooperation,
     indicators: (area, partner) => indicators(indicatorsSql(catalog, area, partner)),
     facts: (query) => facts(factsSql(catalog, query)),
     releaseCells: (release) => facts(releaseCellsSql(catalog, release)),

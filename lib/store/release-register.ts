@@ -8,11 +8,11 @@ const File = z.object({ name: z.string(), sha256: digest });
 
 const ReleaseEntry = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  kind: z.enum(["trade", "codelist", "rates", "claims", "indicators"]),
+  kind: z.enum(["trade", "codelist", "rates", "claims", "indicators", "corridor"]),
   source: z.string(),
   title: z.string(),
   published: day.nullable(),
-  file: z.string().regex(/^(releases|codelists|claims)\/[a-z0-9-]+\.(csv|csv\.gz|json)$/),
+  file: z.string().regex(/^(releases|codelists|claims|corridors\/[a-z]{3}-[a-z]{3})\/[a-z0-9-]+\.(csv|csv\.gz|json)$/),
   sha256: digest,
   origin: z.object({ ...File.shape, note: z.string().nullable(), files: z.array(File).optional() }).nullable(),
   rows: z.object({ read: z.int(), loaded: z.int(), quarantined: z.int(), skipped: z.int(), absent: z.int().optional() }).nullable(),

@@ -7,6 +7,7 @@ import type { HeldObservation } from "../domain/observation";
 import type { Frequency, Period } from "../domain/period";
 import type { Rate } from "../domain/rate";
 import type { Edition, Release } from "../domain/release";
+import type { Cooperation } from "./cooperation";
 
 /** Which cells are wanted; every absent condition leaves its column free. */
 export interface FactQuery {
@@ -65,6 +66,8 @@ export interface OpenEdition {
   readonly flags: readonly CheckFlag[];
   /** Published statements with the figures they claim. */
   readonly statements: readonly Statement[];
+  /** What is told of corridors beside their figures: the same in every edition. */
+  readonly cooperation: readonly Cooperation[];
   indicators(area: AreaCode, partner: AreaCode | null): Promise<Indicator[]>;
   facts(query: FactQuery): Promise<HeldObservation[]>;
   /** Every cell of one release of trade, as it gave them. */

@@ -10,7 +10,7 @@ export interface ClaimInterval {
 const MONEY_DIGITS = 2;
 const OTHER_DIGITS = 4;
 const digitsOfScale = { one: 0, thousand: 3, million: 6, billion: 9 } as const;
-const otherUnits: readonly string[] = ["percent", "rank", "times", "tonne"];
+const otherUnits: readonly string[] = ["percent", "rank", "times", "tonne", "count"];
 
 const keptDigits = ({ scale, unit }: Pick<Claim, "scale" | "unit">): number =>
   (otherUnits.includes(unit) ? OTHER_DIGITS : MONEY_DIGITS) + digitsOfScale[scale];

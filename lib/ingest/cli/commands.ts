@@ -9,7 +9,7 @@ import { type Added, addFiles, sentenceOf } from "../add";
 import { countedByCheck, findingsOfEdition } from "../check";
 import { diff, diffLines } from "../diff";
 import { heldReleases } from "../held";
-import { publish, registerClaims, registerCodelist } from "../publish";
+import { publish, registerClaims, registerCodelist, registerCorridor } from "../publish";
 import { contentOf } from "../shipped";
 import { builtEditions, faultsOf } from "../verify";
 
@@ -88,6 +88,14 @@ export const commands: Readonly<Record<string, Command>> = {
     does: "checks data/claims/<name>.json and registers it as the release claims-<name>",
     run: (root, [name = ""]) => {
       registerClaims(root, name);
+      return 0;
+    },
+  },
+  corridor: {
+    usage: "corridor <first-second>",
+    does: "checks the files of data/corridors/<first-second> and registers each with its hash",
+    run: (root, [name = ""]) => {
+      registerCorridor(root, name);
       return 0;
     },
   },
