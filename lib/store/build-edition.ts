@@ -13,7 +13,7 @@ import { writeFlags } from "./flags";
 import { places, type Register, releasesOf } from "./register";
 
 /** Counted up when the tables of an edition's file change: files of an older shape are built anew, not read. */
-const SHAPE = 3;
+const SHAPE = 4;
 
 export const editionFile = (root: string, edition: Edition): string =>
   join(places(root).built, `${edition.id}-${edition.hash.slice(0, 8)}-${SHAPE}.duckdb`);
