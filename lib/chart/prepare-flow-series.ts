@@ -6,6 +6,7 @@ import type { Flow } from "../domain/flow";
 import { claimValue } from "../domain/indicators/claim-interval";
 import { type Cents, cents } from "../domain/money";
 import { isPart, type Period, yearOf } from "../domain/period";
+import { familyUnit, isStandIn } from "../i18n/family-words";
 import { inScale, oneDecimal, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
@@ -76,7 +77,7 @@ export function prepareFlowSeries({ parts, sums, claims }: FlowFigure, locale: L
   const rows = [...own, ...(sums?.rows ?? []).filter(({ reporter }) => reporter === any.reporter)];
   const { unit, write, draw, scale } = writerFor(rows, locale);
   const names = directionNames(any.reporter, any.partner, locale);
-  const flows = order.filter((flow) => own.some((row) => row.flow === flow));
+  const flows = order.filter((flow) => own.some((row) => row.flow === flow && row.value !== null));
   const periods = [...new Set(own.map(({ period }) => period))];
   const cell = (flow: Flow, period: Period) => rows.find((row) => row.flow === flow && row.period === period);
   const line = (row: FlowRow): string => `${names[row.flow]}: ${valueAndChange(row, write, locale)}`;
@@ -178,9 +179,10 @@ function summaryOf(
   const held = columns.flatMap(({ values, tip }, i) =>
     values.some((value) => value !== null) ? { tip, period: periods[i] ?? any.period } : [],
   );
-  return t("flowSeries.summary", {
-    title: flows.length > 1 ? t("flowSeries.title") : names[flows[0] ?? "tot"],
-    unit: plain(unit),
+  const title = flows.length > 1 ? t("flowSeries.title") : names[flows[0] ?? "tot"];
+  return t(isStandIn(any.family) ? "flowSeries.summaryFamily" : "flowSeries.summary", {
+    title,
+    unit: plain(isStandIn(any.family) ? familyUnit(unit, any.family, locale) : unit),
     ...forms("reporter", any.reporter, locale),
     ...periodForms("from", held[0]?.period ?? any.period, locale),
     ...periodForms("to", held.at(-1)?.period ?? any.period, locale),

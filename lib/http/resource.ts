@@ -5,6 +5,7 @@ import { defaultLocale } from "../i18n/locales";
 import { addressOf } from "../query/address";
 import { prepareAsking } from "../query/ask";
 import { badWord } from "../query/bad-word";
+import type { Asked } from "../query/question";
 import { isQuestionName, questions } from "../query/registry";
 import { parseWords } from "../query/words";
 import type { Store } from "../store/store";
@@ -41,12 +42,15 @@ export async function answerResource(request: Request, resource: string, store: 
     return { answer: headOf(answer), text: write(answer, words.labels ?? "code", words.lang ?? defaultLocale) };
   };
   const { answer, text } = name === "observations" ? await make() : await texts(key, make);
-  const file = `${name}_${corridorText(answer.corridor)}_${answer.edition.id}.${extension}`;
+  const file = `${name}_${corridorText(answer.corridor)}${familyPart(asked.value)}_${answer.edition.id}.${extension}`;
   return reply(request, text, contentType, {
     ...(saved ? { "Content-Disposition": `attachment; filename="${file}"` } : {}),
     ...nextLink(answer, `/api/v1/${resource}`, parameters),
   });
 }
+
+/** A file of figures that nobody reported bears their family in its name. */
+const familyPart = ({ words }: Asked): string => (words.family && words.family !== "reported" ? `_${words.family}` : "");
 
 /** What a reply says of its answer beside the text. */
 const headOf = (answer: Answer<unknown>): Pick<Answer<unknown>, "corridor" | "edition"> & { readonly next: number | null } => ({

@@ -9,7 +9,7 @@ import { periodsAsked } from "../domain/span";
 import { idsOf } from "./figure-ids";
 import { cellsOf, currencyAsked, frequencyAsked } from "./flow-cells";
 import { type FlowLedger, inOrder, ledgerOf } from "./flow-ledger";
-import { type Asked, answerWith, commonWords, type Question } from "./question";
+import { type Asked, answerWith, asReported, commonWords, type Question } from "./question";
 
 /** What one of the two countries records. */
 export interface MirrorSide {
@@ -42,7 +42,8 @@ export interface MirrorRow {
 export const mirrorComparison: Question<MirrorRow> = {
   name: "mirror-comparison",
   words: ["t", "freq", "currency", "product", "not", "class", ...commonWords],
-  ask: async (asked: Asked): Promise<Answer<MirrorRow>> => {
+  ask: async (given: Asked): Promise<Answer<MirrorRow>> => {
+    const asked = asReported(given);
     const { first, second } = asked.corridor;
     const [own, other] = await Promise.all([record(asked, first, second), record(asked, second, first)]);
     const frequency = frequencyAsked(asked);

@@ -16,6 +16,7 @@ const formulaOf = { gap: "mirror-gap", ratio: "mirror-ratio", asymmetry: "asymme
 /** How two records of one flow differ, or the first country's balance as the other records it: counted as the comparison counts it. */
 export async function mirrorFigure(open: OpenEdition, ref: MirrorRef): Promise<Figure> {
   const { kind, pair, period, ...rest } = ref;
+  if (ref.family !== undefined && ref.family !== "reported") return notHeld(ref, "not applicable");
   const turned: Pair = { reporter: pair.partner as AreaCode, partner: pair.reporter };
   const [own, other] = await Promise.all([recordOf(open, ref), recordOf(open, { ...ref, pair: turned })]);
   const records = [
