@@ -12,6 +12,7 @@ import type { Store } from "../store/store";
 import { badWords, notFound, problemOf } from "./problem";
 import { keyOf, recently } from "./recently";
 import { problemReply, reply } from "./reply";
+import { answerSearch } from "./search";
 
 /** All but pages of cells, which may be large. */
 const texts = recently(200);
@@ -19,9 +20,12 @@ const texts = recently(200);
 /** GET /api/v1/{question}.{extension}: parse, ask, write. */
 export async function answerResource(request: Request, resource: string, store: Store): Promise<Response> {
   const [, name = "", extension = ""] = /^([a-z-]+)\.([a-z]+)$/.exec(resource) ?? [];
+  if (name === "search") return answerSearch(request, extension, store);
   if (!isQuestionName(name))
     return problemReply(
-      notFound(`no question is named "${name || resource.slice(0, 60)}"; the questions are ${Object.keys(questions).join(", ")}`),
+      notFound(
+        `no question is named "${name || resource.slice(0, 60)}"; the questions are ${[...Object.keys(questions), "search"].join(", ")}`,
+      ),
     );
   if (!isExtension(extension)) return problemReply(notFound(`${name} is written as ${Object.keys(writers).join(" or ")}`));
   const question = questions[name];

@@ -43,6 +43,7 @@ const families = [
   "checkNames.",
   "families.",
   "held.",
+  "search.held.",
   "summary.",
   "problem.",
   "figureWords.",
