@@ -21,5 +21,8 @@ export const pageWords = [
   "asOf",
 ] as const satisfies readonly WordName[];
 
+/** Words of the first page: what is looked for, or the two countries picked. */
+export const homeWords = ["edition", "asOf", "q", "first", "second"] as const satisfies readonly WordName[];
+
 /** Words of pages that show no single figure. */
 export const editionWords = ["edition", "asOf"] as const satisfies readonly WordName[];
