@@ -9,6 +9,7 @@ import { isPart, type Period, yearOf } from "../domain/period";
 import { familyUnit, isStandIn } from "../i18n/family-words";
 import { inScale, oneDecimal, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
 import { forms } from "../i18n/forms";
+import { kept } from "../i18n/kept";
 import type { Locale } from "../i18n/locales";
 import { partnerName } from "../i18n/names";
 import { periodForms, periodName } from "../i18n/period-name";
@@ -42,7 +43,10 @@ export function directionNames(reporter: PartnerCode, partner: PartnerCode, loca
 
 /** "Kazakhstan → Czechia". */
 export const directionName = (from: PartnerCode, to: PartnerCode, locale: Locale): string =>
-  translator(locale)("overview.direction", { from: partnerName(from, locale), to: partnerName(to, locale) });
+  keptDirections(`${locale} ${from} ${to}`, () =>
+    translator(locale)("overview.direction", { from: partnerName(from, locale), to: partnerName(to, locale) }),
+  );
+const keptDirections = kept(10_000);
 
 /** The corridor's first country sends `out`, whoever reports. */
 export const roleOf = (flow: Flow, reporterIsFirst: boolean): Role =>

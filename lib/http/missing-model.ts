@@ -3,6 +3,7 @@ import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { translator } from "../i18n/translator";
 import { nearPairs } from "../query/near";
+import { heldPairs, rowOf } from "../query/search";
 import type { Store } from "../store/store";
 
 /** What is said where an address names no pair held. */
@@ -20,6 +21,14 @@ export async function missingModel(store: Store, place: string, locale: Locale):
   if (!open) throw new Error(`edition ${store.newest.id} is listed but cannot be opened`);
   const { corridor, twice, rows } = await nearPairs(open, place);
   const near = prepareHits(rows, undefined, locale);
+  const held = corridor && (await heldPairs(open)).between(corridor.first, corridor.second);
+  if (corridor && held)
+    return {
+      title: t("notFound.title"),
+      text: t("notFound.text"),
+      nearTitle: t("notFound.like"),
+      near: prepareHits([rowOf(held, corridor.first)], undefined, locale),
+    };
   if (corridor) {
     const names = { ...forms("first", corridor.first, locale), ...forms("second", corridor.second, locale) };
     return { title: t("notFound.pair", names), text: t("notFound.pairText"), nearTitle: t("notFound.near"), near };
