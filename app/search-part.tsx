@@ -1,9 +1,9 @@
-import { Rich } from "../components/figure/rich";
+import { RichIn } from "../components/figure/rich";
 import { Hits } from "../components/search/hits";
 import { SearchField } from "../components/search/search-field";
 import type { HomeSearch } from "../lib/http/home-search";
 import type { Locale } from "../lib/i18n/locales";
-import { coded } from "../lib/i18n/rich-text";
+import { coded, marked } from "../lib/i18n/rich-text";
 import { translator } from "../lib/i18n/translator";
 import "./home.css";
 
@@ -35,9 +35,7 @@ export function SearchPart({ search, locale, edition }: Props) {
       {search.hits && (
         <div className="results" role="status">
           <p>
-            <Rich
-              text={t.markup(search.hits.length > 0 ? "search.found" : "search.none", { q: (chunks) => chunks, text: coded(search.q) })}
-            />
+            <RichIn as="q" text={t.markup(search.hits.length > 0 ? "search.found" : "search.none", { q: marked, text: coded(search.q) })} />
           </p>
           <Hits hits={search.hits} />
         </div>

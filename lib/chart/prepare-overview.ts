@@ -51,7 +51,7 @@ export function prepareOverview({ asked, parts, sums, ranking, mirror, checks }:
  * The row that the page is about: trade in both directions in its last whole year, else one direction alone. Where nobody
  * reported, a direction that is absent had most likely no trade, so that a later year of one stands before an earlier of both.
  */
-export function latestRow(parts: Answer<FlowRow>, sums: Answer<FlowRow>): FlowRow | undefined {
+function latestRow(parts: Answer<FlowRow>, sums: Answer<FlowRow>): FlowRow | undefined {
   const reporter = sums.rows[0]?.reporter ?? parts.rows[0]?.reporter;
   const held = (rows: readonly FlowRow[]) => rows.filter((row) => row.reporter === reporter && row.value?.kind === "money");
   const last = (rows: readonly FlowRow[]) => rows.toSorted((a, b) => byTime(a.period, b.period)).at(-1);
