@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { atMost } from "./lib/http/at-most";
 import { pageKind } from "./lib/http/page-kind";
 import { malformedAddress } from "./lib/http/problem";
 import { problemReply } from "./lib/http/reply";
@@ -7,10 +8,13 @@ import { twinPath } from "./lib/http/twin-address";
 /** No cache on the way may outlive the edition: it asks again, and is told that nothing has changed. */
 const ASKED_AGAIN = { "Cache-Control": "public, max-age=0, must-revalidate" };
 
+const OWN_ANSWERS_A_SECOND = 20;
+const hasRoom = atMost(OWN_ANSWERS_A_SECOND);
+
 /**
  * A bare address of a prebuilt page is served as it was built, while its edition is the newest; everything else goes to a
  * twin, made when first asked for and then kept: its path names the edition and the words. Only a detour: the twins decide everything themselves. What is nobody's page gets
- * its language's answer that there is none, built ahead; the status, which a built page cannot set, comes from here.
+ * its language's answer that there is none: which pair has no data and what is near, or what is built ahead; the status, which a built page cannot set, comes from here.
  */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
@@ -25,7 +29,9 @@ export function proxy(request: NextRequest): Response {
     target.pathname = twinPath(locale, served.newest, search.slice(1), rest.filter(Boolean));
     return NextResponse.rewrite(target, { headers: ASKED_AGAIN });
   }
-  target.pathname = `/${locale}/missing`;
+  // A page of its own costs work, and anybody may ask for ever new ones: beyond so many a second the one built ahead answers.
+  const isOwn = served.place !== null && hasRoom();
+  target.pathname = isOwn ? `/${locale}/missing/${encodeURIComponent(served.place ?? "")}` : `/${locale}/missing`;
   return NextResponse.rewrite(target, { status: 404, headers: { "Cache-Control": "no-store" } });
 }
 

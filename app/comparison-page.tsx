@@ -13,7 +13,7 @@ import { isLocale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 import { addressOf, figurePlace } from "../lib/query/address";
 import "./compare.css";
-import { pageMetadata } from "./page-frame";
+import { documentTitle, pageMetadata } from "./page-frame";
 import { pageRequest, type View } from "./page-request";
 
 interface Props extends View {
@@ -56,7 +56,7 @@ export async function comparisonMetadata({ locale, place, store }: Props): Promi
   const names = { ...forms("first", asked.corridor.first, locale), ...forms("second", asked.corridor.second, locale) };
   const t = translator(locale);
   return pageMetadata(
-    t("compare.documentTitle", names),
+    documentTitle("compare", asked, locale),
     t("compare.description", names),
     (to) => pagePath(asked.corridor, "compare", to),
     locale,

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { KeyFigures } from "../components/corridor/overview-head";
 import { Rich } from "../components/figure/rich";
 import { Notice } from "../components/layout/notice";
@@ -7,9 +7,10 @@ import { PinnedNote } from "../components/layout/pinned-note";
 import { SiteFrame } from "../components/layout/site-frame";
 import { figuredMoney } from "../lib/chart/figured-values";
 import { prepareOverview } from "../lib/chart/prepare-overview";
+import { homeSearch } from "../lib/http/home-search";
 import { overviewOf } from "../lib/http/overview-model";
 import { featuredCorridors } from "../lib/http/page-kind";
-import { editionWords } from "../lib/http/page-words";
+import { homeWords } from "../lib/http/page-words";
 import { pinnedNote } from "../lib/http/pinned-note";
 import { noticeLines } from "../lib/http/tolerant";
 import { corridorName, corridorPath } from "../lib/i18n/corridor-name";
@@ -23,6 +24,7 @@ import { addressOf, figurePlace, pinnedTo } from "../lib/query/address";
 import type { Overview } from "../lib/query/overview";
 import { pageMetadata } from "./page-frame";
 import { pageRequest, type View } from "./page-request";
+import { SearchPart } from "./search-part";
 
 const [featured] = featuredCorridors;
 const homePath = (locale: Locale): string => `/${locale}`;
@@ -30,7 +32,7 @@ const homePath = (locale: Locale): string => `/${locale}`;
 /** The first page: what the site is for, the featured corridor, and the corridors of the same reporter. */
 export async function HomePage({ locale, store, given }: View & { locale: string }) {
   if (!isLocale(locale)) notFound();
-  const request = await pageRequest({ store, given }, featured, editionWords);
+  const request = await pageRequest({ store, given }, featured, homeWords);
   if (!request.ok) throw new Error(`the featured corridor holds no data: ${request.error.kind}`);
   const { asked, bad, texts } = request.value;
   const t = translator(locale);
@@ -38,6 +40,8 @@ export async function HomePage({ locale, store, given }: View & { locale: string
   const head = prepareOverview(overview, locale);
   const edition = pinnedTo(texts, asked.open.edition);
   const pinned = await pinnedNote(store, request.value, head, homePath(locale), locale);
+  const search = await homeSearch(asked.open, asked.words, edition, locale);
+  if (search.leadsTo !== null) redirect(search.leadsTo);
   const title = corridorName(asked.corridor, locale);
   const href = addressOf(corridorPath(asked.corridor, locale), [["edition", edition]]);
   return (
@@ -46,6 +50,7 @@ export async function HomePage({ locale, store, given }: View & { locale: string
       {pinned && <PinnedNote pinned={pinned} locale={locale} />}
       <h1>{t("home.title")}</h1>
       <p className="lede">{t("home.lede")}</p>
+      <SearchPart search={search} locale={locale} edition={edition} />
       <section>
         <p className="reach">
           <Rich text={`${t("home.featured")} · ${head.reach.join("; ")} · ${t("site.editionLine", { edition: asked.open.edition.id })}`} />

@@ -15,7 +15,7 @@ import { forms } from "../lib/i18n/forms";
 import { isLocale } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 import { addressOf, figurePlace } from "../lib/query/address";
-import { overviewWords, pageMetadata } from "./page-frame";
+import { documentTitle, overviewWords, pageMetadata } from "./page-frame";
 import { pageRequest, type View } from "./page-request";
 
 interface Props extends View {
@@ -47,11 +47,12 @@ export async function OverviewPage({ locale, place: corridor, store, given }: Pr
 export async function overviewMetadata({ locale, place, store }: Props): Promise<Metadata> {
   const request = isLocale(locale) ? await pageRequest({ store, given: [] }, place) : undefined;
   if (!isLocale(locale) || !request?.ok) return {};
-  const { first, second } = request.value.asked.corridor;
+  const { asked } = request.value;
+  const { first, second } = asked.corridor;
   const names = { ...forms("first", first, locale), ...forms("second", second, locale) };
   const t = translator(locale);
   return pageMetadata(
-    t("overview.documentTitle", names),
+    documentTitle("overview", asked, locale),
     t("overview.description", names),
     (to) => corridorPath({ first, second }, to),
     locale,

@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import type { OverviewWords } from "../components/corridor/overview-words";
 import type { FigureWords } from "../components/figure/flow-figure";
 import { siteAddress } from "../lib/http/site";
+import { isStandIn } from "../lib/i18n/family-words";
+import { forms } from "../lib/i18n/forms";
 import { defaultLocale, type Locale, locales } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
+import type { Asked } from "../lib/query/question";
 
 /** The words of a figure's frame, gathered for the client. */
 function figureWords(locale: Locale): FigureWords {
@@ -46,6 +49,20 @@ export function overviewWords(locale: Locale): OverviewWords {
     figure: figureWords(locale),
     check: { title: t("check.title"), sub: t("check.sub"), verdict: Object.fromEntries(verdict) as OverviewWords["check"]["verdict"] },
   };
+}
+
+const titles = {
+  overview: ["overview.documentTitle", "overview.documentTitleFamily"],
+  compare: ["compare.documentTitle", "compare.documentTitleFamily"],
+} as const;
+
+/** The title of a corridor's page; figures that nobody reported are named in it. */
+export function documentTitle(page: "overview" | "compare", { corridor, words }: Asked, locale: Locale): string {
+  const names = { ...forms("first", corridor.first, locale), ...forms("second", corridor.second, locale) };
+  const family = words.family ?? "reported";
+  const t = translator(locale);
+  const [own, ofFamily] = titles[page];
+  return isStandIn(family) ? t(ofFamily, { ...names, family }) : t(own, names);
 }
 
 /** The page's address in each language; readers of none of them are shown English. */

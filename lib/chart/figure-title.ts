@@ -4,6 +4,7 @@ import type { FigureRef } from "../domain/figure-id";
 import type { Flow } from "../domain/flow";
 import { fobText } from "../domain/fob-factor";
 import { ALL_GOODS } from "../domain/observation";
+import { isStandIn } from "../i18n/family-words";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart, partnerName } from "../i18n/names";
@@ -53,7 +54,7 @@ function goodsText(ref: FigureRef, locale: Locale): string {
   const isSitc = "class" in ref && ref.class === "sitc";
   return [
     ...(product ? [t.markup(`figureWords.goods.${isSitc ? "sitc" : "product"}`, { product: coded(product) } as never)] : []),
-    ...("family" in ref && ref.family ? [`, ${t(`families.${ref.family}`)}`] : []),
+    ...("family" in ref && ref.family && isStandIn(ref.family) ? [t("held.after", { family: t(`families.${ref.family}`) })] : []),
     ...(not ? [t.markup("figureWords.goods.not", { product: coded(not) } as never)] : []),
   ].join("");
 }

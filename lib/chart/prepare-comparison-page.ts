@@ -1,8 +1,8 @@
-import type { RecordReach } from "../domain/answer";
 import type { AreaCode } from "../domain/code";
 import { corridorText } from "../domain/corridor";
 import { type Cents, centsText } from "../domain/money";
 import { type Period, periodText, yearAfter, yearBefore, yearOf } from "../domain/period";
+import { isStandIn } from "../i18n/family-words";
 import { amountAsLabel } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
@@ -12,9 +12,11 @@ import { figured } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
 import type { Beside } from "../query/beside";
+import { familyAsked } from "../query/flow-cells";
 import type { Flows } from "../query/overview";
 import type { ComparedRow, ComparisonAnswer } from "../query/period-comparison";
 import { periodComparison } from "../query/period-comparison";
+import type { Asked } from "../query/question";
 import { comparisonCharts } from "../query/words";
 import type { PinnedModel } from "./changes-since";
 import { figuredGrowthOf } from "./figured-values";
@@ -24,8 +26,8 @@ import { comparisonTitle, prepareComparisonTable } from "./prepare-comparison-ta
 import { pagePath } from "./prepare-corridor-pages";
 import { directionNames } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
+import { heldLine } from "./prepare-held-line";
 import type { Link } from "./prepare-mirror-figure";
-import { reachesText } from "./prepare-overview";
 import { type PeriodPick, preparePeriodPick } from "./prepare-period-pick";
 import { convertedLine, sourceLine } from "./prepare-source";
 import { type Switch, switchesOf } from "./prepare-switches";
@@ -88,15 +90,20 @@ export async function prepareComparisonPage(
   const asFile: [string, string | undefined][] = [["corridor", corridorText(asked.corridor)], ...withWords(texts, { view: undefined })];
   return {
     pinned: null,
-    reach: reachesText(asked.reach, locale),
+    reach: heldLine(asked, locale),
     heading: { first: forms("first", first, locale).first ?? "", second: forms("second", second, locale).second ?? "" },
     title: comparisonTitle(answer, locale),
-    sub: table
-      ? t(any?.comparison.isForced ? "compare.subForced" : "compare.sub", { unit: table.caption, ...forms("reporter", reporter, locale) })
-      : "",
+    sub: !table
+      ? ""
+      : isStandIn(familyAsked(asked))
+        ? table.caption
+        : t(any?.comparison.isForced ? "compare.subForced" : "compare.sub", {
+            unit: table.caption,
+            ...forms("reporter", reporter, locale),
+          }),
     lede: ledeOf(answer, locale),
     choices: choicesOf(answer, to, locale),
-    moves: movesOf(any, asked.reach, to, locale),
+    moves: movesOf(answer, asked, to, locale),
     pick: preparePeriodPick(answer, texts, path, locale),
     switches: switchesOf(asked, withWords(texts, { view: undefined }), path, locale),
     years: await prepareYears(flows, answer, texts, path, locale),
@@ -177,12 +184,13 @@ function choicesOf({ rows: [any], held: { years, toDate, twelve } }: ComparisonA
 }
 
 /** Both periods a year earlier or later, as far as the record reaches, or in each other's place. */
-function movesOf(any: ComparedRow | undefined, reach: readonly RecordReach[], to: To, locale: Locale): Link[] {
+function movesOf({ rows: [any], held: { years } }: ComparisonAnswer, { reach }: Asked, to: To, locale: Locale): Link[] {
   if (!any) return [];
   const t = translator(locale);
   const { now, base, isForced } = any.comparison;
   const record = reach.find(({ reporter }) => reporter === any.reporter);
   const isReached = (period: Period) => {
+    if (any.family !== "reported") return years.includes(period);
     const year = yearOf(period);
     return record?.first !== undefined && record.last !== undefined && year >= yearOf(record.first) && year <= yearOf(record.last);
   };

@@ -1,5 +1,6 @@
 import { figureText, growthValue } from "../domain/figure";
 import { type Cents, centsText } from "../domain/money";
+import { familyTitle, familyUnit, isStandIn } from "../i18n/family-words";
 import { growthText, pointsText, type Scale, scaled, scaleFor, shareText, signed } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
@@ -76,7 +77,7 @@ export function prepareComparisonTable({ rows: asked }: ComparisonAnswer, locale
   const isShown = ({ key, cell }: ComparedColumn) => (rows.length === 0 ? named.includes(key) : rows.some((row) => cell(row) !== NONE));
   const columns = columnsOf(rows, scale, locale).filter(isShown);
   return {
-    caption: atStart(t(`units.${rows[0]?.currency ?? "usd"}.${scale}`)),
+    caption: atStart(captionOf(rows, scale, locale)),
     columns: columns.map(({ key, label }) => ({ key, label, ...(sorting && isSorted(key) ? { sort: headerSort(key, sorting.by) } : {}) })),
     ...(sorting ? { form: { id: "sort-comparison", action: sorting.action, kept: sorting.kept } } : {}),
     rows: rows.map((row) => ({
@@ -84,15 +85,22 @@ export function prepareComparisonTable({ rows: asked }: ComparisonAnswer, locale
       label: nameOf(row),
       cells: columns.map(({ cell }) => cell(row)),
     })),
-    note: `${t("flowSeries.exportsBasis")} ${t("compare.roundingParts")}`,
+    note: [...(isStandIn(rows[0]?.family ?? "reported") ? [] : [t("flowSeries.exportsBasis")]), t("compare.roundingParts")].join(" "),
   };
+}
+
+/** The unit, and the family of figures that nobody reported. */
+function captionOf([any]: readonly ComparedRow[], scale: Scale, locale: Locale): string {
+  const unit = translator(locale)(`units.${any?.currency ?? "usd"}.${scale}`);
+  return any && isStandIn(any.family) ? familyUnit(unit, any.family, locale) : unit;
 }
 
 /** "2025 against 2024"; where nothing is compared, what it would have been. */
 export function comparisonTitle({ rows, unlike }: ComparisonAnswer, locale: Locale): string {
   const t = translator(locale);
   const periods = rows[0]?.comparison ?? unlike;
-  return periods ? atStart(t("compare.title", comparedForms(periods, locale))) : t("corridorPages.compare");
+  const title = periods ? atStart(t("compare.title", comparedForms(periods, locale))) : t("corridorPages.compare");
+  return familyTitle(title, rows[0]?.family ?? "reported", locale);
 }
 
 function columnsOf(rows: readonly ComparedRow[], scale: Scale, locale: Locale): ComparedColumn[] {

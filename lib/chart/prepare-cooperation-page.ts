@@ -11,7 +11,7 @@ import type { Asked } from "../query/question";
 import type { Cooperation } from "../store/cooperation";
 import type { PinnedModel } from "./changes-since";
 import { figuredNumber } from "./figured-values";
-import { reachesText } from "./prepare-overview";
+import { heldLine } from "./prepare-held-line";
 import { prepareQuote, type QuoteModel } from "./prepare-quote";
 import { type LegMode, prepareRouteMap, type RouteMapModel } from "./prepare-route-map";
 
@@ -72,7 +72,7 @@ export function prepareCooperationPage(asked: Asked, locale: Locale): Cooperatio
   const t = translator(locale);
   return {
     pinned: null,
-    reach: reachesText(asked.reach, locale),
+    reach: heldLine(asked, locale),
     heading: { first: names.first ?? "", second: names.second ?? "" },
     lede: told ? t("cooperation.lede") : atStart(t("cooperation.none", names)),
     ...(told ? partsOf(told, corridor, locale) : nothing),

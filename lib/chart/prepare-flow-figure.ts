@@ -4,6 +4,7 @@ import { corridorText } from "../domain/corridor";
 import { type RecordedFlow, recordedFlows } from "../domain/flow";
 import { isPart, type Period, yearOf } from "../domain/period";
 import { corridorName } from "../i18n/corridor-name";
+import { familyTitle, familyUnit, isStandIn } from "../i18n/family-words";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart } from "../i18n/names";
@@ -69,24 +70,26 @@ export async function prepareFlowFigure(
 ): Promise<FlowFigureModel> {
   const { asked } = flows;
   const initial: FlowView = asked.words.flow ?? "both";
-  const wanted: readonly FlowView[] = [...new Set<FlowView>(["both", "exp", "imp", initial])];
+  const legend = legendOf(flows, locale);
+  const wanted: readonly FlowView[] = [...new Set<FlowView>(["both", ...legend.map(({ flow }) => flow), initial])];
   const views = await Promise.all(wanted.map(async (view) => [view, await prepareFlowView(flows, view, texts, path, locale)] as const));
   return {
     views: Object.fromEntries(views),
     initial,
     initialTable: asked.words.view === "table",
-    legend: legendOf(flows, locale),
+    legend,
     site,
     name: corridorName(asked.corridor, locale),
   };
 }
 
-/** Both directions as the figure's first reporter names them. */
+/** Both directions as the figure's first reporter names them; of one that alone is held, no more than that. */
 export function legendOf({ asked, parts }: Flows, locale: Locale): LegendEntry[] {
   const { first, second } = asked.corridor;
   const { reporter, partner } = parts.rows[0] ?? { reporter: first, partner: second };
   const names = directionNames(reporter, partner, locale);
-  return recordedFlows.map((flow) => ({ flow, label: names[flow], role: roleOf(flow, reporter === first) }));
+  const held = recordedFlows.filter((flow) => parts.rows.some((row) => row.flow === flow && row.value !== null));
+  return (held.length === 1 ? held : recordedFlows).map((flow) => ({ flow, label: names[flow], role: roleOf(flow, reporter === first) }));
 }
 
 /** The answers behind one view: turnover stands with the two directions only in money. */
@@ -125,7 +128,7 @@ export async function prepareFlowView(
   };
   const chart = withEvents(isBoth ? prepareFlowBoth(figure, locale) : prepareFlowSeries(figure, locale), asked, locale);
   return {
-    title: titles[view],
+    title: familyTitle(titles[view], any?.family ?? "reported", locale),
     sub: subtitle(figure.parts, unit, asked.corridor.first, locale),
     chart,
     keys:
@@ -165,6 +168,8 @@ function hatchedWords({ claims, parts }: FlowFigure, locale: Locale): string | n
 /** Unit and reporters: those with values, or those asked for where nothing is held. */
 function subtitle({ rows }: Answer<FlowRow>, unit: string, fallback: AreaCode, locale: Locale): string {
   const t = translator(locale);
+  const [any] = rows;
+  if (any && isStandIn(any.family)) return atStart(familyUnit(unit, any.family, locale));
   const reporters = (held: boolean) => [...new Set(rows.filter(({ value }) => value !== null || !held).map(({ reporter }) => reporter))];
   const [first = fallback, second] = reporters(true).length > 0 ? reporters(true) : reporters(false);
   return atStart(

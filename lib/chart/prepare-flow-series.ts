@@ -6,8 +6,10 @@ import type { Flow } from "../domain/flow";
 import { claimValue } from "../domain/indicators/claim-interval";
 import { type Cents, cents } from "../domain/money";
 import { isPart, type Period, yearOf } from "../domain/period";
+import { familyUnit, isStandIn } from "../i18n/family-words";
 import { inScale, oneDecimal, type Scale, scaled, scaleFor, tickText } from "../i18n/format";
 import { forms } from "../i18n/forms";
+import { kept } from "../i18n/kept";
 import type { Locale } from "../i18n/locales";
 import { partnerName } from "../i18n/names";
 import { periodForms, periodName } from "../i18n/period-name";
@@ -41,7 +43,10 @@ export function directionNames(reporter: PartnerCode, partner: PartnerCode, loca
 
 /** "Kazakhstan → Czechia". */
 export const directionName = (from: PartnerCode, to: PartnerCode, locale: Locale): string =>
-  translator(locale)("overview.direction", { from: partnerName(from, locale), to: partnerName(to, locale) });
+  keptDirections(`${locale} ${from} ${to}`, () =>
+    translator(locale)("overview.direction", { from: partnerName(from, locale), to: partnerName(to, locale) }),
+  );
+const keptDirections = kept(10_000);
 
 /** The corridor's first country sends `out`, whoever reports. */
 export const roleOf = (flow: Flow, reporterIsFirst: boolean): Role =>
@@ -76,7 +81,7 @@ export function prepareFlowSeries({ parts, sums, claims }: FlowFigure, locale: L
   const rows = [...own, ...(sums?.rows ?? []).filter(({ reporter }) => reporter === any.reporter)];
   const { unit, write, draw, scale } = writerFor(rows, locale);
   const names = directionNames(any.reporter, any.partner, locale);
-  const flows = order.filter((flow) => own.some((row) => row.flow === flow));
+  const flows = order.filter((flow) => own.some((row) => row.flow === flow && row.value !== null));
   const periods = [...new Set(own.map(({ period }) => period))];
   const cell = (flow: Flow, period: Period) => rows.find((row) => row.flow === flow && row.period === period);
   const line = (row: FlowRow): string => `${names[row.flow]}: ${valueAndChange(row, write, locale)}`;
@@ -178,9 +183,10 @@ function summaryOf(
   const held = columns.flatMap(({ values, tip }, i) =>
     values.some((value) => value !== null) ? { tip, period: periods[i] ?? any.period } : [],
   );
-  return t("flowSeries.summary", {
-    title: flows.length > 1 ? t("flowSeries.title") : names[flows[0] ?? "tot"],
-    unit: plain(unit),
+  const title = flows.length > 1 ? t("flowSeries.title") : names[flows[0] ?? "tot"];
+  return t(isStandIn(any.family) ? "flowSeries.summaryFamily" : "flowSeries.summary", {
+    title,
+    unit: plain(isStandIn(any.family) ? familyUnit(unit, any.family, locale) : unit),
     ...forms("reporter", any.reporter, locale),
     ...periodForms("from", held[0]?.period ?? any.period, locale),
     ...periodForms("to", held.at(-1)?.period ?? any.period, locale),

@@ -1,6 +1,7 @@
 import type { FlowRow } from "../domain/answer";
 import type { Flow } from "../domain/flow";
 import { yearBefore } from "../domain/period";
+import { familyUnit, isStandIn } from "../i18n/family-words";
 import type { Locale } from "../i18n/locales";
 import { atStart, partnerName } from "../i18n/names";
 import { periodForms, periodName } from "../i18n/period-name";
@@ -28,6 +29,7 @@ export interface TableModel {
 export function prepareFlowTable({ parts, sums }: FlowFigure, locale: Locale): TableModel {
   const t = translator(locale);
   const rows = [...parts.rows, ...(sums?.rows ?? [])];
+  const family = rows[0]?.family;
   const reporters = [...new Set(rows.map(({ reporter }) => reporter))];
   const { unit, write } = writerFor(rows, locale);
   const flows = [...new Set(rows.map(({ flow }) => flow))];
@@ -45,7 +47,7 @@ export function prepareFlowTable({ parts, sums }: FlowFigure, locale: Locale): T
   const change =
     compared.length === 0 ? null : fixed ? t("flowSeries.changeOn", periodForms("period", fixed, locale)) : t("flowSeries.change");
   return {
-    caption: atStart(unit),
+    caption: atStart(family && isStandIn(family) ? familyUnit(unit, family, locale) : unit),
     columns: keys.flatMap((key) => [
       { key: `${key.reporter}-${key.flow}`, label: nameOf(key) },
       ...(change !== null && key.flow !== "bal" ? [{ key: `${key.reporter}-${key.flow}-change`, label: change }] : []),
@@ -59,6 +61,6 @@ export function prepareFlowTable({ parts, sums }: FlowFigure, locale: Locale): T
         return [value, ...(change !== null && key.flow !== "bal" ? [row?.change ? figuredGrowth(row, locale) : "–"] : [])];
       }),
     })),
-    note: `${t("flowSeries.exportsBasis")} ${t("flowSeries.rounding")}`,
+    note: [...(family && isStandIn(family) ? [] : [t("flowSeries.exportsBasis")]), t("flowSeries.rounding")].join(" "),
   };
 }

@@ -18,8 +18,8 @@ import type { PinnedModel } from "./changes-since";
 import { figuredMoney } from "./figured-values";
 import { type Claimed, type ClaimSpansModel, claimsInOrder, prepareClaimSpans, spanText } from "./prepare-claim-spans";
 import type { TableModel } from "./prepare-flow-table";
+import { heldLine } from "./prepare-held-line";
 import type { Link } from "./prepare-mirror-figure";
-import { reachesText } from "./prepare-overview";
 import { sourceLine } from "./prepare-source";
 
 /** A claim in its own words. */
@@ -65,7 +65,7 @@ export function prepareInvestmentPage(asked: Asked, answer: Answer<InvestmentRow
   const lede = answer.notes.includes("claims-conflict") ? t("investmentPage.ledeConflict") : t("investmentPage.lede");
   return {
     pinned: null,
-    reach: reachesText(asked.reach, locale),
+    reach: heldLine(asked, locale),
     heading: { first: forms("first", first, locale).first ?? "", second: forms("second", second, locale).second ?? "" },
     lede: isHeld ? lede : t("notes.investment-not-held"),
     spans: prepareClaimSpans(answer.rows, locale),

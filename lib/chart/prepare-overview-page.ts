@@ -65,12 +65,13 @@ export async function prepareOverviewPage(
 function wayOn({ parts, asked }: Overview, edition: string | undefined, locale: Locale): OverviewModel["wayOn"] {
   const held = asked.reach.filter(({ first }) => first !== undefined);
   const record = held.find(({ reporter }) => parts.rows.some((row) => row.reporter === reporter)) ?? held[0];
-  if (!record || parts.rows.some(({ value }) => value !== null)) return null;
+  const isStandIn = record?.reporter === asked.corridor.second && held.length === 1;
+  if (!record || (!isStandIn && parts.rows.some(({ value }) => value !== null))) return null;
   const t = translator(locale);
   const { first, second } = asked.corridor;
   const corridor = { first: record.reporter, second: record.reporter === first ? second : first };
   const href = addressOf(corridorPath(corridor, locale), [["edition", edition]]);
-  const isSame = parts.rows.some(({ reporter }) => reporter === record.reporter);
+  const isSame = !isStandIn && parts.rows.some(({ reporter }) => reporter === record.reporter);
   const text = isSame
     ? marked(t("overview.whole"))
     : t.markup("overview.sentenceOther", { ...forms("reporter", record.reporter, locale), a: marked });

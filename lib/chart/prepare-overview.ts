@@ -1,6 +1,8 @@
-import type { Answer, FlowRow, RecordReach } from "../domain/answer";
+import type { Answer, FlowRow } from "../domain/answer";
+import type { AreaCode } from "../domain/code";
 import type { Corridor } from "../domain/corridor";
-import { frequencyOf, isPart } from "../domain/period";
+import { byTime, isWholeYear } from "../domain/period";
+import { isStandIn } from "../i18n/family-words";
 import { amountInWords, growthSize } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
@@ -11,7 +13,9 @@ import { translator } from "../i18n/translator";
 import type { MirrorRow } from "../query/mirror-comparison";
 import { type Overview, sharedYear } from "../query/overview";
 import type { RankingAnswer } from "../query/partner-ranking";
+import type { Asked } from "../query/question";
 import { figuredGrowth, figuredNumber, figuredQuantity } from "./figured-values";
+import { heldTexts } from "./prepare-held-line";
 import { prepareInvestmentFigure } from "./prepare-investment-figure";
 import { type KeyFigure, prepareKeyFigures, toneOf } from "./prepare-key-figures";
 
@@ -25,18 +29,36 @@ export interface OverviewHead {
 }
 
 /** The head from the answers of the page: the record's latest figures, the rank, how far apart the records are, and what is claimed of investment. */
-export function prepareOverview({ parts, sums, ranking, mirror, checks }: Overview, locale: Locale): OverviewHead {
-  const [{ reporter } = { reporter: undefined }] = sums.rows;
-  const latest = sums.rows.filter((row) => row.reporter === reporter && row.value?.kind === "money" && !isPart(row.period)).at(-1);
+export function prepareOverview({ asked, parts, sums, ranking, mirror, checks }: Overview, locale: Locale): OverviewHead {
+  const latest = latestRow(parts, sums);
   const { corridor } = parts;
   const invested = prepareInvestmentFigure(checks, locale);
+  const isReported = latest?.family === "reported";
   return {
     first: partnerName(corridor.first, locale),
     second: partnerName(corridor.second, locale),
-    reach: reachTexts(parts.reach, locale),
-    sentence: latest ? sentence(latest, ranking, locale) + apartSentence(mirror, locale) : emptySentence(corridor, parts, locale),
-    keyFigures: latest ? [...prepareKeyFigures(latest, parts, sums, locale), ...(invested ? [invested] : [])] : [],
+    reach: heldTexts(asked, locale),
+    sentence: !latest
+      ? emptySentence(corridor, parts, locale)
+      : isReported
+        ? standInSentence(asked, latest, locale) + sentence(latest, ranking, locale) + apartSentence(mirror, locale)
+        : familySentence(latest, corridor, locale),
+    keyFigures: latest ? [...prepareKeyFigures(latest, parts, sums, locale), ...(invested && isReported ? [invested] : [])] : [],
   };
+}
+
+/**
+ * The row that the page is about: trade in both directions in its last whole year, else one direction alone. Where nobody
+ * reported, a direction that is absent had most likely no trade, so that a later year of one stands before an earlier of both.
+ */
+function latestRow(parts: Answer<FlowRow>, sums: Answer<FlowRow>): FlowRow | undefined {
+  const reporter = sums.rows[0]?.reporter ?? parts.rows[0]?.reporter;
+  const held = (rows: readonly FlowRow[]) => rows.filter((row) => row.reporter === reporter && row.value?.kind === "money");
+  const last = (rows: readonly FlowRow[]) => rows.toSorted((a, b) => byTime(a.period, b.period)).at(-1);
+  const whole = (rows: readonly FlowRow[]) => rows.filter(({ period }) => isWholeYear(period));
+  const [both, one] = [last(whole(held(sums.rows))), last(whole(held(parts.rows)))];
+  const isLater = both && one && one.family !== "reported" && byTime(one.period, both.period) > 0;
+  return (isLater ? one : (both ?? one)) ?? last(held(sums.rows)) ?? last(held(parts.rows));
 }
 
 /** A ratio beyond this, either way, is far apart. */
@@ -51,26 +73,6 @@ function apartSentence(mirror: Answer<MirrorRow>, locale: Locale): string {
   return ` ${translator(locale)(isFar ? "mirror.far" : "mirror.near")}`;
 }
 
-/** How far the records of a corridor reach, in words, a part for each. */
-const reachTexts = (reach: readonly RecordReach[], locale: Locale): string[] =>
-  reach.map((record, i) => (i === 0 ? atStart(reachText(record, locale)) : reachText(record, locale)));
-
-export const reachesText = (reach: readonly RecordReach[], locale: Locale): string => reachTexts(reach, locale).join("; ");
-
-function reachText({ reporter, first, last, periods }: RecordReach, locale: Locale): string {
-  const t = translator(locale);
-  const name = forms("reporter", reporter, locale);
-  if (!first || !last) return t("overview.reachNone", name);
-  const hasGaps = frequencyOf(first) === "a" && frequencyOf(last) === "a" && periods < last - first + 1;
-  return t("overview.reach", {
-    ...name,
-    ...periodForms("from", first, locale),
-    ...periodForms("to", last, locale),
-    periods: first === last ? 1 : 2,
-    gaps: hasGaps ? "yes" : "no",
-  });
-}
-
 const clauses = { multiple: "multiple", new: "new", "small-base": "small", ceased: "ceased", "unchanged-zero": "zero" } as const;
 
 /** Which clause tells the change: up, down or the word that stands for a growth without a percentage. */
@@ -82,6 +84,44 @@ function clauseOf({ change, changeBase }: FlowRow, locale: Locale): string {
   return tone === "none" ? "same" : tone;
 }
 
+/** What is said of a change, as arguments of a sentence. */
+const changeWords = (row: FlowRow, locale: Locale) => ({
+  direction: clauseOf(row, locale),
+  change: row.change ? figuredGrowth(row, locale, growthSize(row.change, locale)) : "",
+  times: row.change?.kind === "multiple" ? Math.round(row.change.times) : 0,
+  ...(row.changeBase ? periodForms("base", row.changeBase, locale) : {}),
+});
+
+const valueWords = (row: FlowRow, locale: Locale): string =>
+  row.value?.kind === "money" ? figuredQuantity(row, amountInWords(row.value.cents, row.currency, locale)) : "";
+
+/** The latest figures of a family that nobody reported, and what that family is. A lacking year before needs no word: such series have gaps. */
+function familySentence(row: FlowRow, corridor: Corridor, locale: Locale): string {
+  const t = translator(locale);
+  const [from, to] = row.flow === "imp" ? [row.partner as AreaCode, row.reporter] : [row.reporter, row.partner as AreaCode];
+  const isSum = row.flow === "tot" || row.flow === "bal";
+  const change = changeWords(row, locale);
+  const main = t.markup("overview.sentenceFamily", {
+    ...forms("first", isSum ? corridor.first : from, locale),
+    ...forms("second", isSum ? corridor.second : to, locale),
+    what: isSum ? "tot" : "one",
+    b: marked,
+    ...periodForms("period", row.period, locale),
+    value: valueWords(row, locale),
+    ...change,
+    direction: change.direction === "missing" ? "none" : change.direction,
+  });
+  return `${atStart(main)} ${isStandIn(row.family) ? t(`held.sentence.${row.family}`) : ""}`.trim();
+}
+
+/** Where the first country's record is not held and the second's stands in: that it is so, before what it says. */
+function standInSentence({ reach, corridor }: Asked, latest: FlowRow, locale: Locale): string {
+  const isUnheld = reach.some(({ reporter, first }) => reporter === corridor.first && first === undefined);
+  if (!isUnheld || latest.reporter === corridor.first) return "";
+  const names = { ...forms("reporter", corridor.first, locale), ...forms("partner", corridor.second, locale) };
+  return `${atStart(translator(locale)("overview.sentenceNone", names))} `;
+}
+
 function sentence(row: FlowRow, ranking: RankingAnswer | null, locale: Locale): string {
   const t = translator(locale);
   const names = { ...forms("reporter", row.reporter, locale), ...forms("partner", row.partner, locale) };
@@ -89,11 +129,9 @@ function sentence(row: FlowRow, ranking: RankingAnswer | null, locale: Locale): 
     ...names,
     b: marked,
     ...periodForms("period", row.period, locale),
-    value: row.value?.kind === "money" ? figuredQuantity(row, amountInWords(row.value.cents, row.currency, locale)) : "",
-    direction: clauseOf(row, locale),
-    change: row.change ? figuredGrowth(row, locale, growthSize(row.change, locale)) : "",
-    times: row.change?.kind === "multiple" ? Math.round(row.change.times) : 0,
-    ...(row.changeBase ? periodForms("base", row.changeBase, locale) : {}),
+    flow: row.flow,
+    value: valueWords(row, locale),
+    ...changeWords(row, locale),
   });
   const isOwn = ranking?.rows.some(({ reporter }) => reporter === row.reporter);
   const place = isOwn ? ranking?.totals.find(({ period }) => period === row.period)?.subject : undefined;

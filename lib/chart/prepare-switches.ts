@@ -1,4 +1,5 @@
 import { type Currency, currencies } from "../domain/money";
+import { isStandIn } from "../i18n/family-words";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { translator } from "../i18n/translator";
@@ -45,9 +46,9 @@ export function eventsSwitch(
   };
 }
 
-/** Whose record, and in which currency: the default of each leaves its word out of the address. */
+/** Whose record, where both countries keep one, and in which currency: the default of each leaves its word out of the address. */
 export function switchesOf(
-  { corridor, words }: Asked,
+  { corridor, words, standing }: Asked,
   texts: readonly (readonly [string, string | undefined])[],
   path: string,
   locale: Locale,
@@ -57,19 +58,20 @@ export function switchesOf(
   const choice = choiceAt(path, texts);
   const reporter = words.reporter ?? first.toLowerCase();
   const currency: Currency = words.currency ?? "usd";
+  const record: Switch = {
+    key: "reporter",
+    label: t("flowSeries.reporter"),
+    choices: [
+      ...[first, second].map((area, index) => {
+        const code = area.toLowerCase();
+        const label = t("flowSeries.reports", { ...forms("reporter", area, locale) });
+        return choice("reporter", code, label, index === 0 ? undefined : code, reporter === code);
+      }),
+      choice("reporter", "both", t("flowSeries.both"), "both", reporter === "both"),
+    ],
+  };
   return [
-    {
-      key: "reporter",
-      label: t("flowSeries.reporter"),
-      choices: [
-        ...[first, second].map((area, index) => {
-          const code = area.toLowerCase();
-          const label = t("flowSeries.reports", { ...forms("reporter", area, locale) });
-          return choice("reporter", code, label, index === 0 ? undefined : code, reporter === code);
-        }),
-        choice("reporter", "both", t("flowSeries.both"), "both", reporter === "both"),
-      ],
-    },
+    ...(standing.kind === "both" && !isStandIn(words.family ?? "reported") ? [record] : []),
     {
       key: "currency",
       label: t("flowSeries.currency"),

@@ -19,11 +19,11 @@ import type { TableModel } from "./prepare-flow-table";
 import { type FobModel, prepareFob } from "./prepare-fob";
 import { type FourNumbers, prepareFourNumbers } from "./prepare-four-numbers";
 import { exporterOf, importerOf, prepareGap, prepareGapTable } from "./prepare-gap";
+import { heldLine } from "./prepare-held-line";
 import { measureLabels, scaleOfMirror } from "./prepare-mirror";
 import type { Link } from "./prepare-mirror-figure";
 import { type MirrorProductsModel, prepareMirrorProducts } from "./prepare-mirror-products";
 import { prepareReasons, type ReasonsModel } from "./prepare-mirror-reasons";
-import { reachesText } from "./prepare-overview";
 import type { PeriodPick } from "./prepare-period-pick";
 import { type CoverageModel, prepareRecordCoverage } from "./prepare-record-coverage";
 import { convertedLine, sourceLine } from "./prepare-source";
@@ -87,7 +87,7 @@ export function prepareTwoRecords(page: TwoRecords, texts: WordTexts, site: stri
   const fobRows = inSeries ? series : { ...series, rows: [...series.rows, ...chosen.rows] };
   return {
     pinned: null,
-    reach: reachesText(asked.reach, locale),
+    reach: heldLine(asked, locale),
     heading: { first: forms("first", corridor.first, locale).first ?? "", second: forms("second", corridor.second, locale).second ?? "" },
     lede: ledeOf(page, locale),
     unreported: prepareUnreported(page.unreported, corridor, locale),

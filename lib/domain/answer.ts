@@ -35,6 +35,15 @@ export interface RecordReach {
   readonly periods: number;
 }
 
+/** Who gives a pair's figures of all goods: both countries, one of them, or neither, and then which family is held. */
+export interface Standing {
+  readonly kind: "both" | "one" | "reconciled" | "mirror-filled";
+  /** First and last period of the family that stands in, and how many it holds; none where a country records the trade. */
+  readonly first: Period | undefined;
+  readonly last: Period | undefined;
+  readonly periods: number;
+}
+
 /** What a question answers: rows that never travel without edition, sources and reach. */
 export interface Answer<Row> {
   readonly question: string;

@@ -26,5 +26,8 @@ export const pageWords = [
 /** Words of pages of a corridor that hold no period: the record and the currency are only carried on. */
 export const carriedWords = ["reporter", "currency", "edition", "asOf"] as const satisfies readonly WordName[];
 
+/** Words of the first page: what is looked for, or the two countries picked. */
+export const homeWords = ["edition", "asOf", "q", "first", "second"] as const satisfies readonly WordName[];
+
 /** Words of pages that show no single figure. */
 export const editionWords = ["edition", "asOf"] as const satisfies readonly WordName[];

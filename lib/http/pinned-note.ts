@@ -1,5 +1,5 @@
 import { type PinnedModel, preparePinned } from "../chart/changes-since";
-import { reachesText } from "../chart/prepare-overview";
+import { heldLine } from "../chart/prepare-held-line";
 import type { Locale } from "../i18n/locales";
 import { pinnedTo } from "../query/address";
 import { askedOf } from "../query/ask";
@@ -18,6 +18,6 @@ export async function pinnedNote(
   const newest = await store.open(store.newest.id);
   if (pinnedTo(texts, edition) === undefined || edition.id === store.newest.id || !newest) return null;
   const later = await askedOf(newest, asked.corridor, {});
-  const reaches = [reachesText(asked.reach, locale), reachesText(later.reach, locale)] as const;
+  const reaches = [heldLine(asked, locale), heldLine(later, locale)] as const;
   return preparePinned(model, asked.open, newest, href, reaches, locale);
 }

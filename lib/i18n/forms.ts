@@ -25,7 +25,7 @@ const named = (prefix: string, entry: Entry): [string, string][] =>
 
 /** Every slot that some name of the language has, filled with the bare name: for aggregates, which stand in no sentence. */
 const bare = ({ areas, groups }: List, name: string): Entry => ({
-  ...Object.fromEntries([areas.KAZ, groups.eu27].flatMap((entry) => Object.keys(entry ?? {})).map((slot) => [slot, name])),
+  ...Object.fromEntries([Object.values(areas)[0], groups.eu27].flatMap((entry) => Object.keys(entry ?? {})).map((slot) => [slot, name])),
   number: "one",
 });
 

@@ -1,5 +1,6 @@
 import months from "../../data/codelists/months.json";
 import { frequencyOf, isOfTwoYears, isPart, monthsOf, type Period, parsePeriod, yearOf } from "../domain/period";
+import { kept } from "./kept";
 import type { Locale } from "./locales";
 import { translator } from "./translator";
 
@@ -15,7 +16,12 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const monthForms = (prefix: string, month: number, locale: Locale): Record<string, string> =>
   Object.fromEntries(Object.entries(tables[locale]).map(([table, names]) => [prefix + capital(table), names[month - 1] ?? ""]));
 
-function worded(period: Period, role: Role, locale: Locale): string {
+/** A page says the same few periods hundreds of times, and forming a message takes its time. */
+const keptWords = kept(20_000);
+const worded = (period: Period, role: Role, locale: Locale): string =>
+  keptWords(`${locale} ${role} ${period}`, () => formed(period, role, locale));
+
+function formed(period: Period, role: Role, locale: Locale): string {
   const shape = isOfTwoYears(period) ? "twoYears" : isPart(period) ? "part" : frequencyOf(period) === "m" ? "month" : "year";
   const [first, last] = monthsOf(period);
   return translator(locale)(`period.${shape}.${role}`, {

@@ -1,4 +1,4 @@
-import type { Answer, RecordReach } from "../domain/answer";
+import type { Answer, RecordReach, Standing } from "../domain/answer";
 import { type Convert, conversionBy } from "../domain/conversion";
 import { type Corridor, parseCorridor } from "../domain/corridor";
 import { ALL_GOODS } from "../domain/observation";
@@ -38,7 +38,7 @@ export async function prepareAsking(
   const strangers = groupMisfits(open, words);
   if (strangers.length > 0) return fail({ kind: "bad-word", bad: strangers });
   const asked = await askedOf(open, corridor.value, words);
-  if (asked.held.length > 0) return ok(asked);
+  if (asked.held.length > 0) return ok(withDefaults(asked));
   const { first, second } = corridor.value;
   return fail(
     absent("no-data", (locale) => ({
@@ -54,7 +54,30 @@ export async function askedOf(open: OpenEdition, corridor: Corridor, words: Word
   const { first, second } = corridor;
   const all = await open.reach([first, second], [first, second]);
   const held = inOrder(all.flatMap((row) => [row.first, row.last]));
-  return { corridor, words, open, reach: recordReach(all, corridor), held, convert: converterOf(open) };
+  const reach = recordReach(all, corridor);
+  return { corridor, words, open, reach, standing: standingOf(all, reach), held, convert: converterOf(open) };
+}
+
+/** A bare address stands for what is held: the record of the country that keeps one; where neither does, the family that is there. */
+function withDefaults(asked: Asked): Asked {
+  const { words, standing, reach } = asked;
+  if (standing.kind === "both") return asked;
+  if (standing.kind !== "one") return { ...asked, words: { ...words, family: words.family ?? standing.kind } };
+  const keeper = reach.find(({ first }) => first !== undefined)?.reporter.toLowerCase();
+  const isOpen = words.reporter === undefined && (words.family ?? "reported") === "reported";
+  return isOpen && keeper !== undefined ? { ...asked, words: { ...words, reporter: keeper } } : asked;
+}
+
+const standIns = ["reconciled", "mirror-filled"] as const;
+
+function standingOf(held: readonly Reach[], reach: readonly RecordReach[]): Standing {
+  const recorded = reach.filter(({ first }) => first !== undefined).length;
+  const none = { first: undefined, last: undefined, periods: 0 };
+  if (recorded > 0) return { kind: recorded === 2 ? "both" : "one", ...none };
+  const kind = standIns.find((family) => held.some((row) => row.family === family && row.product === ALL_GOODS)) ?? "reconciled";
+  const own = held.filter((row) => row.family === kind && row.product === ALL_GOODS);
+  const ends = inOrder(own.flatMap((row) => [row.first, row.last]));
+  return { kind, first: ends[0], last: ends.at(-1), periods: Math.max(0, ...own.map(({ cells }) => cells)) };
 }
 
 /** Asks one question in one go. */

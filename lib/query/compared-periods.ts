@@ -1,5 +1,5 @@
 import { type Comparison, comparisonOf, type Unlike } from "../domain/comparison";
-import type { Flow } from "../domain/flow";
+import { type Flow, type RecordedFlow, recordedFlows } from "../domain/flow";
 import {
   frequencyOf,
   isWholeYear,
@@ -30,7 +30,34 @@ export function comparedPeriods({ words }: Asked, own: FlowLedger, flow: Flow): 
   if (asked === null) return null;
   const now = asked?.now ?? latestOf(own, flow, words);
   if (now === undefined) return null;
-  return comparisonOf(now, words.vs ?? asked?.base ?? yearBefore(now), words.force !== undefined);
+  return comparisonOf(now, words.vs ?? asked?.base ?? (asked ? yearBefore(now) : baseOf(now, own, flow)), words.force !== undefined);
+}
+
+/** The same months of the year before; of a record of single years the whole year held before, as far back as it is. */
+function baseOf(now: Period, own: FlowLedger, flow: Flow): Period {
+  const before = yearBefore(now);
+  if (!isWholeYear(now) || own.value(flow, before) !== undefined) return before;
+  return (
+    wholeYears(own, flow)
+      .filter((year) => year < now)
+      .at(-1) ?? before
+  );
+}
+
+const wholeYears = (own: FlowLedger, flow: Flow): Period[] => own.spans(flow, "a").filter(isWholeYear);
+
+/**
+ * The flow that a record is compared by when none is asked for: trade in both directions, or the one direction that is held.
+ * Where nobody reported, a direction that is absent had most likely no trade: the one that is held longer is compared then.
+ */
+export function comparedFlow(own: FlowLedger, isReported: boolean): "tot" | RecordedFlow {
+  const last = (flow: Flow) => own.spans(flow, "a").at(-1);
+  const [both, ...ways] = [last("tot"), ...recordedFlows.map((flow) => ({ flow, last: last(flow) }))] as const;
+  const later = ways
+    .toSorted((a, b) => (b.last ? yearOf(b.last) : 0) - (a.last ? yearOf(a.last) : 0))
+    .find((way) => way.last !== undefined);
+  if (!later?.last || (both && (isReported || yearOf(both) >= yearOf(later.last)))) return "tot";
+  return later.flow;
 }
 
 /** What a span names: one period; a run of up to twelve months, taken together; or the ends of a run of years. */
@@ -61,7 +88,8 @@ function latestOf(own: FlowLedger, flow: Flow, { basis, t }: Words): Period | un
   const spans = own.spans(flow, "a");
   const whole = spans.filter(isWholeYear);
   if (t?.kind === "latest") return spans.at(-1);
-  return whole.filter((year) => own.value(flow, yearBefore(year)) !== undefined).at(-1) ?? whole.at(-1) ?? spans.at(-1);
+  const followed = whole.filter((year) => own.value(flow, yearBefore(year)) !== undefined).at(-1);
+  return followed ?? (whole.length > 1 ? whole.at(-1) : latestToDate(own, flow)) ?? whole.at(-1) ?? spans.at(-1);
 }
 
 function toDate(own: FlowLedger, flow: Flow, span: Period): Period | undefined {

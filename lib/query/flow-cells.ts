@@ -64,12 +64,27 @@ export async function factsBetween(
   const areas = partners.filter((partner): partner is AreaCode => partner !== WORLD);
   const wants = (flow: RecordedFlow) => areas.length > 0 && (query.flows ?? recordedFlows).includes(flow);
   const flows = ["exp"] as const;
+  const [area, ...more] = areas;
+  if (area !== undefined && more.length === 0) {
+    // Of one pair both ways at once: one question to the engine, the same from either side.
+    const pair = [reporter, area].sort();
+    const both = await asked.open.facts({ ...query, reporters: pair, partners: pair, families, flows });
+    return bothWays(both, reporter).filter(({ flow }) => wants(flow));
+  }
   const [out, back] = await Promise.all([
     wants("exp") ? asked.open.facts({ ...query, reporters: [reporter], partners: areas, families, flows }) : [],
     wants("imp") ? asked.open.facts({ ...query, reporters: areas, partners: [reporter], families, flows }) : [],
   ]);
   return [...out, ...back.map((cell) => ({ ...cell, reporter, partner: cell.reporter, flow: "imp" as const }))];
 }
+
+/** What comes to a reporter is its imports; the exports of its partner are the same cells. */
+const bothWays = (cells: readonly HeldObservation[], reporter: AreaCode): HeldObservation[] => [
+  ...cells.filter((cell) => cell.reporter === reporter),
+  ...cells
+    .filter((cell) => cell.reporter !== reporter)
+    .map((cell) => ({ ...cell, reporter, partner: cell.reporter, flow: "imp" as const })),
+];
 
 /** Two sources never share a series: of several that hold the asked goods, the first that the edition names. */
 function ofOneSource<Cell extends Pick<HeldObservation, "partner" | "source">>({ open }: Asked, cells: readonly Cell[]): Cell[] {

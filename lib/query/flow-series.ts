@@ -77,7 +77,9 @@ async function rowsOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Prom
     };
   };
   const rows = askedFlows.flatMap((flow) => periods.map((period) => rowAt(flow, period)));
-  const isUnheld = familyAsked(asked) === "reported" && reach.some((record) => record.reporter === reporter && record.first === undefined);
+  // A second country that stands in for the first says so.
+  const unheld = reach.filter(({ first }) => first === undefined).map((record) => record.reporter);
+  const isUnheld = familyAsked(asked) === "reported" && [reporter, asked.corridor.first].some((area) => unheld.includes(area));
   const found: readonly (NoteCode | false)[] = [
     isUnheld && "reporter-not-held",
     rows.some(({ missing }) => missing === "no rate") && "no-rate",

@@ -10,7 +10,7 @@ import { periodsAsked } from "../domain/span";
 import { idsOf } from "./figure-ids";
 import { cellsOf, currencyAsked, frequencyAsked } from "./flow-cells";
 import { type FlowLedger, inOrder, ledgerOf } from "./flow-ledger";
-import { type Asked, answerWith, commonWords, type Question } from "./question";
+import { type Asked, answerWith, asReported, commonWords, type Question } from "./question";
 
 /** What one of the two countries records. */
 export interface MirrorSide {
@@ -52,7 +52,8 @@ export interface MirrorRow {
 export const mirrorComparison: Question<MirrorRow> = {
   name: "mirror-comparison",
   words: ["t", "freq", "currency", "product", "not", "class", "fob", ...commonWords],
-  ask: async (asked: Asked): Promise<Answer<MirrorRow>> => {
+  ask: async (given: Asked): Promise<Answer<MirrorRow>> => {
+    const asked = asReported(given);
     const [own, other] = await bothRecords(asked);
     const frequency = frequencyAsked(asked);
     const flows = ["exp", "imp", "tot"] as const;

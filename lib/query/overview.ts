@@ -5,12 +5,13 @@ import { isWholeYear, type Period } from "../domain/period";
 import type { Span } from "../domain/span";
 import { checkStatement } from "./claim-check";
 import type { CheckedClaim } from "./claim-findings";
+import { familyAsked } from "./flow-cells";
 import { flowSeries } from "./flow-series";
 import { membersOf } from "./groups";
 import { type MirrorRow, mirrorComparison } from "./mirror-comparison";
 import { partnerRanking, type RankingAnswer } from "./partner-ranking";
 import { type ProductRow, productBreakdown } from "./product-breakdown";
-import type { Asked } from "./question";
+import { type Asked, answerWith } from "./question";
 import type { Words } from "./words";
 
 /** The views of trade by direction that a reader switches between: both directions, one of them, or a measure asked for by address. */
@@ -48,7 +49,7 @@ export async function askOverview(asked: Asked): Promise<Overview> {
   const [flows, ranking, mirror, checks] = await Promise.all([
     askFlows(asked),
     rankingOf(asked),
-    mirrorComparison.ask(asked),
+    asked.standing.kind === "both" ? mirrorComparison.ask(asked) : answerWith(mirrorComparison.name, asked, [], ["reporter-not-held"]),
     Promise.all(asked.open.statements.map((statement) => checkStatement(asked, statement))),
   ]);
   return { ...flows, ranking, mirror, products: await askProducts(asked, mirror), checks: checks.flat() };
@@ -74,9 +75,13 @@ async function askProducts(asked: Asked, mirror: Answer<MirrorRow>): Promise<Ans
   return productBreakdown.ask({ ...asked, words: { t, reporter: "both", flow: "imp", ...(currency ? { currency } : {}) } });
 }
 
-/** The rank by one flow in the group asked for, else in the first group of which the partner is a member and all members are held. */
+/**
+ * The rank by one flow in the group asked for, else in the first group of which the partner is a member and all members are
+ * held; none among figures that nobody reported.
+ */
 export async function rankingOf(asked: Asked, flow: Flow = "tot", span: Span | undefined = asked.words.t): Promise<RankingAnswer | null> {
   const { corridor, words } = asked;
+  if (familyAsked(asked) !== "reported") return null;
   const { flow: _, t: __, ...without } = words;
   const partner = words.reporter === corridor.second.toLowerCase() ? corridor.first : corridor.second;
   const candidates: readonly GroupCode[] = words.group

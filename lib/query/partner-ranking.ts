@@ -11,7 +11,7 @@ import { goodsOf, idsOf } from "./figure-ids";
 import { cellsOf, currencyAsked, frequencyAsked } from "./flow-cells";
 import { type FlowLedger, inOrder, ledgerOf } from "./flow-ledger";
 import { membersOf } from "./groups";
-import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
+import { type Asked, answerWith, asReported, commonWords, type Question, sides } from "./question";
 
 /** One member of the group in one period: its rank by value, its share of the group's total. */
 export interface RankRow {
@@ -53,7 +53,8 @@ const DEFAULT_GROUP = "eu27" as GroupCode;
 export const partnerRanking = {
   name: "partner-ranking",
   words: ["reporter", "flow", "t", "freq", "currency", "product", "not", "class", "group", ...commonWords],
-  ask: async (asked: Asked): Promise<RankingAnswer> => {
+  ask: async (given: Asked): Promise<RankingAnswer> => {
+    const asked = asReported(given);
     const [side] = sides(asked);
     const group = asked.words.group ?? DEFAULT_GROUP;
     const reporter = side?.reporter ?? asked.corridor.first;

@@ -11,7 +11,7 @@ import { share } from "../domain/indicators/share";
 import type { MissingReason } from "../domain/missing";
 import type { Cents, Currency } from "../domain/money";
 import { isWholeYear, type Period } from "../domain/period";
-import { comparedPeriods, latestToDate, latestTwelve } from "./compared-periods";
+import { comparedFlow, comparedPeriods, latestToDate, latestTwelve } from "./compared-periods";
 import { goodsOf, idsOf } from "./figure-ids";
 import { cellsOf, currencyAsked, familyAsked } from "./flow-cells";
 import { type FlowLedger, ledgerOf } from "./flow-ledger";
@@ -105,7 +105,7 @@ async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Pro
   const { cells, notes } = await cellsOf(asked, reporter, [partner, WORLD]);
   const own = ledgerOf(cells.filter((cell) => cell.partner === partner));
   const world = ledgerOf(cells.filter((cell) => cell.partner === WORLD));
-  const flow = asked.words.flow ?? "tot";
+  const flow = asked.words.flow ?? comparedFlow(own, familyAsked(asked) === "reported");
   const periods = comparedPeriods(asked, own, flow);
   const held = {
     years: own.spans(flow, "a").filter(isWholeYear),

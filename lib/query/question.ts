@@ -1,4 +1,4 @@
-import type { Answer, NoteCode, RecordReach } from "../domain/answer";
+import type { Answer, NoteCode, RecordReach, Standing } from "../domain/answer";
 import type { AreaCode } from "../domain/code";
 import type { Convert } from "../domain/conversion";
 import { type Corridor, reversed } from "../domain/corridor";
@@ -12,6 +12,7 @@ export interface Asked {
   readonly words: Words;
   readonly open: OpenEdition;
   readonly reach: readonly RecordReach[];
+  readonly standing: Standing;
   /** First and last period of which the edition holds anything of the corridor, whoever gives it. */
   readonly held: readonly Period[];
   readonly convert: Convert;
@@ -27,11 +28,22 @@ export interface Question<Row> {
 export const commonWords = ["edition", "asOf", "view", "dialect", "labels", "lang", "theme"] as const satisfies readonly WordName[];
 
 /** The reporters asked for, each with the corridor seen from its side. */
-export function sides({ corridor, words }: Asked): { readonly reporter: AreaCode; readonly partner: AreaCode }[] {
+export function sides({
+  corridor,
+  words,
+}: Pick<Asked, "corridor" | "words">): { readonly reporter: AreaCode; readonly partner: AreaCode }[] {
   const seenFrom = (side: Corridor) => ({ reporter: side.first, partner: side.second });
   const both = [seenFrom(corridor), seenFrom(reversed(corridor))];
-  if (words.reporter === "both") return both;
+  // A family that nobody reported is the same from either side.
+  if (words.reporter === "both" && (words.family ?? "reported") === "reported") return both;
+  if (words.reporter === "both") return both.slice(0, 1);
   return both.filter(({ reporter }) => reporter.toLowerCase() === (words.reporter ?? corridor.first.toLowerCase()));
+}
+
+/** The same, asked of what countries reported: for questions that no other family answers. */
+export function asReported(asked: Asked): Asked {
+  const { family: _, ...words } = asked.words;
+  return { ...asked, words };
 }
 
 /** The answer's envelope around rows that name the releases they come from. */

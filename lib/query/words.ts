@@ -53,6 +53,8 @@ const boundedSpan = (text: string): Span | undefined => {
   if (span?.kind !== "between") return span;
   return yearOf(span.to) - yearOf(span.from) < LONGEST_SPAN_YEARS ? span : undefined;
 };
+/** A reader's text to search by is at most so long. */
+export const LONGEST_TEXT = 80;
 const period = word(parsed(parsePeriod), "period");
 const productCode = word(matching(/^\d{1,8}$/), "product");
 
@@ -103,6 +105,9 @@ const grammar = {
   lang: oneOf(locales),
   theme: oneOf(["light", "dark", "auto"]),
   events: oneOf(["0"]),
+  q: word(z.string().trim().min(1).max(LONGEST_TEXT), "text", { most: String(LONGEST_TEXT) }),
+  first: word(matching(/^[a-z]{3}$/), "area"),
+  second: word(matching(/^[a-z]{3}$/), "area"),
 } as const;
 
 export type WordName = keyof typeof grammar;

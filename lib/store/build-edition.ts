@@ -13,10 +13,13 @@ import { writeFlags } from "./flags";
 import { places, type Register, releasesOf } from "./register";
 
 /** Counted up when the tables of an edition's file change: files of an older shape are built anew, not read. */
-const SHAPE = 3;
+const SHAPE = 5;
 
 export const editionFile = (root: string, edition: Edition): string =>
   join(places(root).built, `${edition.id}-${edition.hash.slice(0, 8)}-${SHAPE}.duckdb`);
+
+/** Rows are in the order of pairs: small groups let the engine pass by all pairs but the one asked for (4.7 ms for 16.8). */
+const ROWS_OF_A_GROUP = 4096;
 
 /** An unfinished file older than this belongs to a builder that died. */
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
@@ -33,13 +36,17 @@ export async function buildEdition(root: string, edition: Edition, register: Reg
   mkdirSync(places(root).built, { recursive: true });
   removeAbandoned(places(root).built);
   const beside = `${target}.${randomUUID()}.tmp`;
-  const instance = await DuckDBInstance.create(beside);
+  const instance = await DuckDBInstance.create(":memory:");
   try {
     const connection = await instance.connect();
+    await connection.run(`ATTACH '${beside.replaceAll("'", "''")}' AS built (ROW_GROUP_SIZE ${ROWS_OF_A_GROUP})`);
+    await connection.run("USE built");
     for (const statement of editionStatements(root, edition, releases)) await connection.run(statement);
     await checkCounts(connection, edition, releases);
     await writeFlags(connection, await passedFindings(connection, root, edition, releases));
-    await connection.run("CHECKPOINT");
+    await connection.run("CHECKPOINT built");
+    await connection.run("USE memory");
+    await connection.run("DETACH built");
     connection.closeSync();
   } finally {
     instance.closeSync();

@@ -98,5 +98,9 @@ export const extentsSql = (catalog: string): string =>
     extentOf(catalog, "indicator", "area"),
   ].join(" UNION ALL ")} ORDER BY source, period`;
 
-/** The pairs of countries of which the opened file holds trade that one of them reported, as "kaz-cze". */
-export const heldPairsSql = `SELECT DISTINCT lower(reporter) || '-' || lower(partner) AS pair FROM observation WHERE family = 'reported' AND length(partner) = 3 AND partner <> 'WLD' AND product = 'TOTAL' ORDER BY pair`;
+/** The pairs of countries of which the opened file holds trade, whoever gives it, as "cze-kaz": in the order of the alphabet. */
+export const heldPairsSql = "SELECT lower(first) || '-' || lower(second) AS pair FROM pair ORDER BY pair";
+
+/** Every pair of an edition: who records it, which other families hold it, and how much trade it is, for an order alone. */
+export const pairsSql = (catalog: string): string =>
+  `SELECT first, second, by_first, by_second, reconciled, mirror_filled, trade FROM ${catalog}.pair ORDER BY trade DESC, first, second`;

@@ -3,13 +3,13 @@ import type { Edition } from "../domain/release";
 import { buildEdition } from "./build-edition";
 import { readStatements } from "./claims";
 import { readGroups } from "./codelist";
-import { extentsSql, factsSql, flagsSql, indicatorsSql, ratesSql, reachSql, releaseCellsSql, releasePeriodsSql } from "./compile";
+import { extentsSql, factsSql, flagsSql, indicatorsSql, pairsSql, ratesSql, reachSql, releaseCellsSql, releasePeriodsSql } from "./compile";
 import { readCooperation } from "./cooperation";
 import { parseFlags } from "./flags";
 import { places, type Register, readRegister, releasesOf } from "./register";
 import { remembering } from "./remember";
-import { parseExtents, parseFacts, parseIndicators, parseRates, parseReach, parseReleasePeriods } from "./rows";
-import type { OpenEdition, Store } from "./store";
+import { parseExtents, parseFacts, parseIndicators, parsePairs, parseRates, parseReach, parseReleasePeriods } from "./rows";
+import type { HeldPair, OpenEdition, Store } from "./store";
 
 /** Every edition that is committed, the last one the newest. */
 export async function openDuckdb(root: string): Promise<Store> {
@@ -76,6 +76,8 @@ async function attach(hub: DuckDBConnection, root: string, edition: Edition, reg
   const extents = remembering(async (sql) => parseExtents(await rows(sql)));
   const releasePeriods = remembering(async (sql) => parseReleasePeriods(await rows(sql)));
   const indicators = remembering(async (sql) => parseIndicators(await rows(sql)));
+  let pairs: Promise<readonly HeldPair[]> | undefined;
+  const readPairs = async () => parsePairs(await rows(pairsSql(catalog)));
   return {
     edition,
     releases,
@@ -89,6 +91,10 @@ async function attach(hub: DuckDBConnection, root: string, edition: Edition, reg
     releaseCells: (release) => facts(releaseCellsSql(catalog, release)),
     releasePeriods: (source) => releasePeriods(releasePeriodsSql(catalog, source)),
     extents: () => extents(extentsSql(catalog)),
+    pairs: () => {
+      pairs ??= readPairs();
+      return pairs;
+    },
     reach: (reporters, partners) => reach(reachSql(catalog, reporters, partners)),
   };
 }

@@ -18,6 +18,7 @@ export function* editionStatements(root: string, edition: Edition, releases: rea
   for (const { release, order } of of("trade"))
     yield `INSERT INTO given BY NAME SELECT *, ${release.origin?.files ? "" : "0 AS file, "}${named(release)}, ${order} AS release_order FROM ${readCsvSql(root, release)}`;
   yield observations;
+  yield pairs;
   yield "CREATE TABLE rate (unit VARCHAR, per VARCHAR, period INTEGER, rate VARCHAR, source VARCHAR, release VARCHAR, source_row INTEGER)";
   for (const { release } of of("rates"))
     yield `INSERT INTO rate BY NAME SELECT unit, per, ${period("period")} AS period, rate, ${named(release)}, row AS source_row FROM ${readCsvSql(root, release)}`;
@@ -36,3 +37,22 @@ const observations = `CREATE TABLE observation AS
     g.row AS source_row, g.file AS source_file, CASE WHEN n.release_order = g.release_order THEN 1 ELSE 0 END AS is_current
   FROM given g JOIN newest n USING (reporter, partner, flow, period, product, classification, family, currency, source)
   ORDER BY g.reporter, g.partner, g.flow, freq, g.period, g.product, g.release_order`;
+
+/**
+ * The pairs of countries with trade in all goods, each once: who records it and which other families hold it. `trade` is
+ * that of the last year of the widest family, in whole units of whatever currency it is in: it orders pairs and is never shown.
+ */
+const pairs = `CREATE TABLE pair AS
+  WITH side AS (
+    SELECT least(reporter, partner) AS first, greatest(reporter, partner) AS second, reporter, family, CAST(substr(CAST(period AS VARCHAR), 1, 4) AS INTEGER) AS year, value
+    FROM observation WHERE product = 'TOTAL' AND is_current = 1 AND length(partner) = 3 AND partner <> 'WLD' AND reporter <> partner),
+  yearly AS (SELECT first, second, family, year, sum(value) AS value FROM side GROUP BY first, second, family, year),
+  latest AS (SELECT first, second, family, arg_max(value, year) AS value FROM yearly GROUP BY first, second, family)
+  SELECT s.first, s.second,
+    CAST(max(CASE WHEN s.family = 'reported' AND s.reporter = s.first THEN 1 ELSE 0 END) AS INTEGER) AS by_first,
+    CAST(max(CASE WHEN s.family = 'reported' AND s.reporter = s.second THEN 1 ELSE 0 END) AS INTEGER) AS by_second,
+    CAST(max(CASE WHEN s.family = 'reconciled' THEN 1 ELSE 0 END) AS INTEGER) AS reconciled,
+    CAST(max(CASE WHEN s.family = 'mirror-filled' THEN 1 ELSE 0 END) AS INTEGER) AS mirror_filled,
+    CAST(coalesce(max(CASE WHEN l.family = 'reconciled' THEN l.value END), max(CASE WHEN l.family = 'mirror-filled' THEN l.value END), max(l.value)) / 100 AS DOUBLE) AS trade
+  FROM side s JOIN latest l ON l.first = s.first AND l.second = s.second
+  GROUP BY s.first, s.second ORDER BY trade DESC, s.first, s.second`;

@@ -53,5 +53,5 @@ export function readManifest(root: string): ReadManifest | undefined {
 /** Whether the newest edition holds trade between the two countries of "kaz-cze", in either order. */
 export function isHeldPair(root: string, corridor: string): boolean {
   const pairs = readManifest(root)?.pairs;
-  return pairs !== undefined && (pairs.has(corridor) || pairs.has(corridor.split("-").reverse().join("-")));
+  return pairs?.has(corridor.split("-").sort().join("-")) === true;
 }

@@ -6,7 +6,7 @@ import { cents, currencies, parseDecimal } from "../domain/money";
 import type { HeldObservation } from "../domain/observation";
 import { frequencies, type Period } from "../domain/period";
 import { RATE_SCALE, type Rate } from "../domain/rate";
-import type { Reach, ReleasePeriod, SourceExtent } from "./store";
+import type { HeldPair, Reach, ReleasePeriod, SourceExtent } from "./store";
 
 const period = z.int().transform((code) => code as Period);
 const area = z.string().transform((code) => code as AreaCode);
@@ -96,10 +96,23 @@ const ExtentRow = z.object({ source: z.string(), period, cells: z.int(), reporte
 
 const ReleasePeriodRow = z.object({ release: z.string(), period });
 
+const flag = z.int().transform((count) => count === 1);
+const PairRow = z
+  .object({ first: area, second: area, by_first: flag, by_second: flag, reconciled: flag, mirror_filled: flag, trade: z.number() })
+  .transform(
+    ({ by_first, by_second, mirror_filled, ...rest }): HeldPair => ({
+      ...rest,
+      byFirst: by_first,
+      bySecond: by_second,
+      mirrorFilled: mirror_filled,
+    }),
+  );
+
 /** Gate 3: what the engine gives, checked before anybody counts with it. */
 export const parseFacts = (rows: unknown): HeldObservation[] => z.array(FactRow).parse(rows);
 export const parseReach = (rows: unknown): Reach[] => z.array(ReachRow).parse(rows);
 export const parseRates = (rows: unknown): Rate[] => z.array(RateRow).parse(rows);
 export const parseIndicators = (rows: unknown): Indicator[] => z.array(IndicatorRow).parse(rows);
 export const parseReleasePeriods = (rows: unknown): ReleasePeriod[] => z.array(ReleasePeriodRow).parse(rows);
+export const parsePairs = (rows: unknown): HeldPair[] => z.array(PairRow).parse(rows);
 export const parseExtents = (rows: unknown): SourceExtent[] => z.array(ExtentRow).parse(rows);

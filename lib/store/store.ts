@@ -48,6 +48,18 @@ export interface SourceExtent {
   readonly reporters: number;
 }
 
+/** A pair of countries, in the order of the alphabet, of whose trade in all goods an edition holds something. */
+export interface HeldPair {
+  readonly first: AreaCode;
+  readonly second: AreaCode;
+  readonly byFirst: boolean;
+  readonly bySecond: boolean;
+  readonly reconciled: boolean;
+  readonly mirrorFilled: boolean;
+  /** How much trade, for an order alone: years and currencies differ. */
+  readonly trade: number;
+}
+
 /** A period of which a release gives something. */
 export interface ReleasePeriod {
   readonly release: string;
@@ -75,6 +87,8 @@ export interface OpenEdition {
   /** Which periods each release of a source gives, in the order of releases. */
   releasePeriods(source: string): Promise<ReleasePeriod[]>;
   extents(): Promise<SourceExtent[]>;
+  /** Every pair of countries held, most trade first. */
+  pairs(): Promise<readonly HeldPair[]>;
   reach(reporters: readonly AreaCode[], partners: readonly PartnerCode[]): Promise<Reach[]>;
 }
 

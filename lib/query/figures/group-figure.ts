@@ -17,6 +17,7 @@ type GroupRef = FigureRef<"rank" | "rank-share" | "group-total">;
 /** A place among the members of a group, a share of their total, or the total: beside every member's trade. */
 export async function groupFigure(open: OpenEdition, ref: GroupRef): Promise<Figure> {
   const { flow, period } = ref;
+  if (ref.family !== undefined && ref.family !== "reported") return notHeld(ref, "not applicable");
   const reporter = ref.kind === "group-total" ? ref.area : ref.pair.reporter;
   const { asked, answer, ledgers } = await rankingOf(open, ref, reporter);
   const input = (partner: AreaCode) => tradeIn(asked, tradeOf(ref, { reporter, partner }), ledgers.get(partner) ?? ledgerOf([]));

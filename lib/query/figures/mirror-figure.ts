@@ -27,6 +27,7 @@ export async function mirrorFigure(open: OpenEdition, ref: MirrorRef): Promise<F
   const { kind, pair, period } = ref;
   const fob = "fob" in ref ? ref.fob : undefined;
   const { fob: _, ...rest } = { fob, ...ref };
+  if (ref.family !== undefined && ref.family !== "reported") return notHeld(ref, "not applicable");
   const turned: Pair = { reporter: pair.partner as AreaCode, partner: pair.reporter };
   const [own, other] = await Promise.all([recordOf(open, ref), recordOf(open, { ...ref, pair: turned })]);
   const records = [
