@@ -74,6 +74,7 @@ const grammar = {
     "group",
   ),
   force: oneOf(["1"]),
+  level: oneOf(["2", "section"]),
   view: oneOf(["chart", "table"]),
   edition: word(matching(/^(\d{4}-\d{2}-\d{2}|undated)-[0-9a-f]{8}$/), "edition"),
   asOf: word(

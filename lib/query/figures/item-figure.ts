@@ -1,12 +1,14 @@
+import type { AreaCode } from "../../domain/code";
 import { type Figure, moneyValue } from "../../domain/figure";
 import type { FigureRef } from "../../domain/figure-id";
 import { isRecordedFlow } from "../../domain/flow";
+import { isSection } from "../../domain/hs-section";
 import { ALL_GOODS } from "../../domain/observation";
-import { frequencyOf, type Period, yearOf } from "../../domain/period";
 import type { OpenEdition } from "../../store/store";
-import { type ProductRow, productBreakdown, REST } from "../product-breakdown";
+import { type ProductRow, productsAt, REST } from "../product-breakdown";
 import { askedFor } from "./asked-for";
 import { figure, notHeld } from "./figure";
+import { besideFigure } from "./item-change-figure";
 import { once } from "./once";
 
 type ItemRef = FigureRef<"item" | "item-share">;
@@ -15,16 +17,15 @@ type ItemRef = FigureRef<"item" | "item-share">;
 export async function itemFigure(open: OpenEdition, ref: ItemRef): Promise<Figure> {
   const { flow } = ref;
   if (!isRecordedFlow(flow)) return notHeld(ref, "not applicable");
-  const span = frequencyOf(ref.period) === "m" ? ref.period : (yearOf(ref.period) as Period);
-  const key = ["items", ref.pair.reporter, ref.pair.partner, flow, ref.currency, ref.class, ref.family, span].join(" ");
+  if (ref.beside !== undefined) return besideFigure(open, ref, ref.beside);
+  const { product, not, class: classification, family, currency, period, pair } = ref;
+  const level = isSection(ref.code) ? ("section" as const) : ("2" as const);
+  const key = ["items", pair.reporter, pair.partner, flow, currency, classification, family, product, not, level, period].join(" ");
   const rows = await once(open, key, async () => {
-    const asked = await askedFor(open, { ...ref, period: span });
-    return (await productBreakdown.ask({ ...asked, words: { ...asked.words, flow } })).rows;
+    const asked = await askedFor(open, ref);
+    return productsAt({ ...asked, words: { ...asked.words, level } }, pair.reporter, pair.partner as AreaCode, flow, period);
   });
-  return itemOf(
-    ref,
-    rows.filter(({ period }) => period === ref.period),
-  );
+  return itemOf(ref, rows);
 }
 
 function itemOf(ref: ItemRef, rows: readonly ProductRow[]): Figure {

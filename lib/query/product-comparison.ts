@@ -1,0 +1,276 @@
+import type { Answer, NoteCode } from "../domain/answer";
+import type { AreaCode } from "../domain/code";
+import { type Comparison, comparisonOf, differenceIn, isAlike, type Unlike } from "../domain/comparison";
+import { figureId } from "../domain/figure-id";
+import type { Family, RecordedFlow, Status, Valuation } from "../domain/flow";
+import { contribution } from "../domain/indicators/contribution";
+import { type Growth, growth, SMALLEST_BASE } from "../domain/indicators/growth";
+import { share } from "../domain/indicators/share";
+import type { MissingReason } from "../domain/missing";
+import { addCents, type Cents, type Currency, cents, subtractCents } from "../domain/money";
+import { ALL_GOODS } from "../domain/observation";
+import { type Period, yearBefore, yearOf } from "../domain/period";
+import type { Result } from "../domain/result";
+import { periodsNamed } from "./compared-periods";
+import { goodsOf } from "./figure-ids";
+import { currencyAsked, familyAsked, type PricedCell } from "./flow-cells";
+import { type FlowLedger, ledgerOf } from "./flow-ledger";
+import { type Extent, productNotes, productsHeld, REST, splitAsked } from "./product-breakdown";
+import type { ProductCells, ProductParts } from "./product-parts";
+import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
+import { successionOf } from "./successions";
+import { sumLedger } from "./sum-ledger";
+
+interface Both<T> {
+  readonly now: T | null;
+  readonly base: T | null;
+}
+
+/** A code that the nomenclature begins or ends between the two periods: its goods are in the rest of both. */
+interface Turn {
+  readonly mark: "begins" | "ends";
+  readonly year: number;
+  /** Whether the code of the same goods in the other period is in the source's list. */
+  readonly isListed: boolean;
+}
+
+/** One product, what both periods' products leave uncovered, or the total, in two periods. */
+export interface ProductChange {
+  readonly reporter: AreaCode;
+  readonly partner: AreaCode;
+  readonly flow: RecordedFlow;
+  readonly comparison: Comparison;
+  readonly product: string;
+  readonly classification: string;
+  /** "within": a code that begins or ends, counted in the rest and shown beside it. */
+  readonly extent: Extent | "within";
+  readonly turn: Turn | null;
+  readonly value: Both<Cents>;
+  readonly missing: MissingReason | null;
+  readonly difference: Cents | null;
+  readonly change: Growth | null;
+  /** Percentage points of the growth of the total. */
+  readonly contribution: number | null;
+  readonly share: Both<number>;
+  readonly shareChange: number | null;
+  readonly figures: Readonly<
+    Record<"now" | "base" | "shareNow" | "shareBase" | "difference" | "change" | "contribution" | "shareChange", string>
+  >;
+  readonly currency: Currency;
+  readonly valuation: Valuation;
+  readonly family: Family;
+  readonly status: Status;
+  readonly source: string | null;
+  readonly rateSources: readonly string[];
+  readonly releases: readonly string[];
+  /** The cells behind the two values; those of all goods for the rest. */
+  readonly cells: Readonly<Record<"now" | "base", readonly PricedCell[]>>;
+}
+
+export interface ProductComparisonAnswer extends Answer<ProductChange> {
+  readonly unlike: Unlike | null;
+  /** Periods of which products are held, in the order of time. */
+  readonly held: readonly Period[];
+}
+
+/** Products of one flow in two periods, like with like: what only one of them holds is in the rest of both. */
+export const productComparison = {
+  name: "product-comparison",
+  words: ["reporter", "family", "flow", "t", "vs", "currency", "product", "not", "class", "force", "level", ...commonWords],
+  ask: async (asked: Asked): Promise<ProductComparisonAnswer> => {
+    const tables = await Promise.all(sides(asked).map(({ reporter, partner }) => tableOf(asked, reporter, partner)));
+    const notes = [...new Set(tables.flatMap((table) => table.notes))];
+    const rows = tables.flatMap((table) => table.rows);
+    const { unlike = null, held = [] } = tables.find((table) => table.held.length > 0) ?? {};
+    return { ...answerWith(productComparison.name, asked, rows, notes), unlike, held };
+  },
+} satisfies Question<ProductChange>;
+
+type Table = Pick<ProductComparisonAnswer, "rows" | "notes" | "unlike" | "held">;
+
+async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Promise<Table> {
+  const flow = asked.words.flow === "imp" ? "imp" : "exp";
+  const split = await productsHeld(asked, reporter, partner, [flow]);
+  const parts = split(flow, splitAsked(asked));
+  const held = heldPeriods(parts, flow);
+  const none = { rows: [], unlike: null, held };
+  const compared = periodsOf(asked, held);
+  if (compared === null) return { ...none, notes: productNotes(asked, reporter, []) };
+  if (!compared.ok) return { ...none, notes: ["unlike-months"], unlike: compared.error };
+  const { now, base } = compared.value;
+  const isBeyond = isUncovered(now, base);
+  const level = asked.words.product === undefined ? isBeyond : (code: string) => turnOf(code, now, base) !== undefined;
+  const alike = split(flow, { ...splitAsked(asked), isLeftOut: level, isBeyond });
+  const rows = rowsOf({ asked, reporter, partner, flow, comparison: compared.value }, alike, turningIn(parts, level));
+  const found: readonly (NoteCode | false)[] = [
+    rows.every(({ value }) => value.now === null || value.base === null) && "periods-not-held",
+    rows.some(({ extent }) => extent === "listed") && "listed-products-only",
+    compared.value.isForced && "forced",
+  ];
+  return { rows, notes: found.filter((note) => note !== false), unlike: null, held };
+}
+
+const turnOf = (code: string, now: Period, base: Period): Turn | undefined => successionOf(code, now, base);
+
+/** Where chapters are compared, a code whose goods stand under another listed code of the chapter stays in it. */
+const isUncovered =
+  (now: Period, base: Period) =>
+  (code: string): boolean =>
+    turnOf(code, now, base)?.isListed === false;
+
+/** The codes left out, each with its cells. */
+function turningIn({ codes }: ProductParts, isLeftOut: (code: string) => boolean): Map<string, PricedCell[]> {
+  const found = new Map<string, PricedCell[]>();
+  for (const cell of codes.filter(({ product }) => isLeftOut(product))) found.set(cell.product, [...(found.get(cell.product) ?? []), cell]);
+  return found;
+}
+
+/** Periods of which products are held: years, and parts of years. */
+export function heldPeriods({ products, whole }: ProductParts, flow: RecordedFlow): readonly Period[] {
+  const own = products.flatMap(({ lists }) => lists.slice(0, 1)).toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const cells = own.length > 0 ? own : whole;
+  return ledgerOf(cells).spans(flow, "a");
+}
+
+/** The periods asked for, else the last held against the same months of the year before, or of the last year that is held. */
+function periodsOf({ words }: Asked, held: readonly Period[]): Result<Comparison, Unlike> | null {
+  const { t } = words;
+  const named = t?.kind === "between" ? periodsNamed(t.from, t.to) : undefined;
+  const now = named === undefined ? held.at(-1) : named?.now;
+  if (now === undefined) return null;
+  const before = yearBefore(now);
+  const earlier = held.filter((period) => yearOf(period) < yearOf(now) && isAlike(period, now)).at(-1);
+  const base = words.vs ?? named?.base ?? earlier;
+  return comparisonOf(now, base ?? before, words.force !== undefined);
+}
+
+interface Compared {
+  readonly asked: Asked;
+  readonly reporter: AreaCode;
+  readonly partner: AreaCode;
+  readonly flow: RecordedFlow;
+  readonly comparison: Comparison;
+}
+
+/** What of a product both periods hold; a section loses the chapters that only one of them does. */
+function sharedOf({ lists }: ProductCells, flow: RecordedFlow, { now, base }: Comparison): FlowLedger | undefined {
+  const shared = lists.filter((list) => {
+    const ledger = ledgerOf(list);
+    return ledger.value(flow, now) !== undefined && ledger.value(flow, base) !== undefined;
+  });
+  return shared.length > 0 ? sumLedger(shared) : undefined;
+}
+
+function rowsOf(of: Compared, { whole, products }: ProductParts, turning: ReadonlyMap<string, readonly PricedCell[]>): ProductChange[] {
+  const { flow, comparison } = of;
+  const { now, base } = comparison;
+  const total = ledgerOf(whole);
+  const totals = { now: total.value(flow, now) ?? null, base: total.value(flow, base) ?? null };
+  const make = rowMaker(of, totals);
+  const shared = products.flatMap((product) => {
+    const ledger = sharedOf(product, flow, comparison);
+    const row = ledger && make(product.product, product.classification, product.extent, bothOf(ledger, flow, comparison), ledger);
+    return row && (row.value.now !== 0n || row.value.base !== 0n) ? [row] : [];
+  });
+  const within = [...turning].flatMap(([code, cells]) => {
+    const ledger = ledgerOf(cells);
+    const turn = turnOf(code, now, base);
+    const row = make(code, "CN8", "within", bothOf(ledger, flow, comparison), ledger);
+    const isTraded = row.value.now !== null || row.value.base !== null;
+    return turn && isTraded ? [{ ...row, turn, ...NOTHING }] : [];
+  });
+  const sums = { now: sumAt(shared, "now"), base: sumAt(shared, "base") };
+  const rest = {
+    now: totals.now === null ? null : subtractCents(totals.now, sums.now),
+    base: totals.base === null ? null : subtractCents(totals.base, sums.base),
+  };
+  const hasRest = Object.values(rest).some((value) => value !== null && value !== 0n);
+  return [
+    ...shared.toSorted((a, b) => Number((b.value.now ?? 0n) - (a.value.now ?? 0n)) || (a.product < b.product ? -1 : 1)),
+    ...(hasRest && (shared.length > 0 || of.asked.words.not !== undefined || of.asked.words.product !== undefined) ? [make(REST, "total", "rest", rest, total)] : []),
+    ...within.toSorted((a, b) => Number((b.value.now ?? b.value.base ?? 0n) - (a.value.now ?? a.value.base ?? 0n))),
+    make(ALL_GOODS, "total", "total", totals, total),
+  ];
+}
+
+const HEADING_DIGITS = 4;
+const NOTHING = { difference: null, change: null, contribution: null, share: { now: null, base: null }, shareChange: null } as const;
+
+const sumAt = (rows: readonly ProductChange[], at: "now" | "base"): Cents =>
+  rows.flatMap(({ value }) => value[at] ?? []).reduce(addCents, cents(0n));
+
+const bothOf = (ledger: FlowLedger, flow: RecordedFlow, { now, base }: Comparison): Both<Cents> => ({
+  now: ledger.value(flow, now) ?? null,
+  base: ledger.value(flow, base) ?? null,
+});
+
+/** A row with everything that follows from its two values and those of the total. */
+function rowMaker({ asked, reporter, partner, flow, comparison }: Compared, totals: Both<Cents>) {
+  const { now, base } = comparison;
+  const currency = currencyAsked(asked);
+  const smallest = asked.convert(SMALLEST_BASE, "usd", currency, base)?.value ?? SMALLEST_BASE;
+  const forced = comparison.isForced ? { forced: "forced" as const } : {};
+  const shareAt = (part: Cents | null, whole: Cents | null) => (part === null || whole === null ? null : (share(part, whole) ?? null));
+  return (
+    product: string,
+    classification: string,
+    extent: ProductChange["extent"],
+    value: Both<Cents>,
+    ledger: FlowLedger,
+  ): ProductChange => {
+    const goods = { ...goodsOf(asked), ...(extent === "within" ? { product: product.slice(0, HEADING_DIGITS) } : {}) };
+    const ids = { pair: { reporter, partner }, flow, currency, code: product, ...goods };
+    const isPlain = extent === "within" || (extent === "total" && asked.words.product === undefined);
+    const beside = (period: Period, other: Period) => (isPlain ? { period } : { period, beside: other });
+    const on = { ...ids, period: now, on: base, ...forced };
+    const isBoth = value.now !== null && value.base !== null;
+    const difference = isBoth ? differenceIn(comparison, value.now, value.base) : null;
+    const shares = { now: shareAt(value.now, totals.now), base: shareAt(value.base, totals.base) };
+    return {
+      reporter,
+      partner,
+      flow,
+      comparison,
+      product,
+      classification,
+      extent,
+      turn: null,
+      value,
+      missing: isBoth ? null : ledger.missing(flow, value.now === null ? now : base),
+      difference,
+      change: isBoth ? growth(value.now, value.base, totals.base ?? value.base, smallest) : null,
+      contribution: difference === null || totals.base === null ? null : (contribution(difference, totals.base) ?? null),
+      share: shares,
+      shareChange: shares.now === null || shares.base === null ? null : shares.now - shares.base,
+      figures: {
+        now: figureId({ kind: "item", ...ids, ...beside(now, base) }),
+        base: figureId({ kind: "item", ...ids, ...beside(base, now) }),
+        shareNow: figureId({ kind: "item-share", ...ids, ...beside(now, base) }),
+        shareBase: figureId({ kind: "item-share", ...ids, ...beside(base, now) }),
+        difference: figureId({ kind: "item-difference", ...on }),
+        change: figureId({ kind: "item-growth", ...on }),
+        contribution: figureId({ kind: "item-contribution", ...on }),
+        shareChange: figureId({ kind: "item-share-change", ...on }),
+      },
+      currency,
+      valuation: ledger.valuation(flow),
+      family: familyAsked(asked),
+      status: value.now === null ? "m" : ledger.status(flow, now),
+      source: ledger.sources(flow, now)[0] ?? ledger.sources(flow, base)[0] ?? null,
+      rateSources: [...new Set([now, base].flatMap((period) => ledger.rateSources(flow, period)))],
+      releases: [...new Set([now, base].flatMap((period) => ledger.releases(flow, period)))],
+      cells: { now: ledger.cells(flow, now), base: ledger.cells(flow, base) },
+    };
+  };
+}
+
+/** The whole less its largest parts by what they changed: what a drawing of few steps leaves. */
+export function everythingElse(rows: readonly ProductChange[], shown: number) {
+  const parts = rows.filter(({ extent }) => extent === "whole" || extent === "listed");
+  const size = ({ difference }: ProductChange) => (difference === null ? 0n : difference < 0n ? -difference : difference);
+  const largest = parts.toSorted((a, b) => Number(size(b) - size(a)) || (a.product < b.product ? -1 : 1)).slice(0, shown);
+  const total = rows.find(({ extent }) => extent === "total");
+  if (!total || total.difference === null || total.value.base === null) return undefined;
+  const difference = largest.flatMap((row) => row.difference ?? []).reduce(subtractCents, total.difference);
+  return { largest, total, contribution: contribution(difference, total.value.base) ?? null };
+}
