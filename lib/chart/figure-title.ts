@@ -11,7 +11,7 @@ import { productName } from "../i18n/product-names";
 import { coded, marked } from "../i18n/rich-text";
 import { publisherName } from "../i18n/source-texts";
 import { translator } from "../i18n/translator";
-import { REST } from "../query/product-breakdown";
+import { HELD, REST } from "../query/product-breakdown";
 import { directionName } from "./prepare-flow-series";
 
 type Words = Record<string, string | number | ((chunks: string) => string)>;
@@ -121,6 +121,7 @@ function itemName(ref: ItemRef, locale: Locale): string {
   const t = translator(locale);
   if ("but" in ref && ref.but !== undefined) return t("productPage.else");
   if (ref.code === ALL_GOODS) return t("products.total");
+  if (ref.code === HELD) return t("productPage.held");
   if (ref.code === REST) return t("products.rest");
   return `${coded(ref.code)} ${productName(ref.code, isOfSitc(ref) ? "SITC" : "HS", locale)}`;
 }

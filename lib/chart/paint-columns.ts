@@ -16,7 +16,7 @@ export const paintColumns = (model: ColumnsModel, address?: FigureAddress): stri
   model.layouts.map((layout) => paintLayout(model, layout, address)).join("");
 
 /** What every drawing of a chart says of itself; without links its frame speaks for all drawings at once. */
-export const frame = (model: Pick<ChartModel, "summary">, layout: Layout, address?: FigureAddress): string => {
+export const frame = (model: Pick<ChartModel, "summary">, layout: Pick<Layout, "width" | "height">, address?: FigureAddress): string => {
   const box = `viewBox="0 0 ${layout.width} ${layout.height}"`;
   return address ? `${box} role="group" aria-label="${escapeText(model.summary)}"` : `${box} aria-hidden="true"`;
 };
@@ -39,7 +39,8 @@ export function paintLayout(model: ColumnsModel, layout: Layout, address?: Figur
 }
 
 /** Where no script speaks for the points, only a browser's own tooltip does: narrow drawings are mostly touched and carry none. */
-export const isPointed = (layout: Layout, address: FigureAddress | undefined): boolean => address !== undefined || layout.width > NARROW;
+export const isPointed = (layout: Pick<Layout, "width">, address: FigureAddress | undefined): boolean =>
+  address !== undefined || layout.width > NARROW;
 
 /** What is drawn, silent where the links over it speak. */
 export const seen = (drawing: string, address: FigureAddress | undefined): string =>

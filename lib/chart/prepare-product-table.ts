@@ -2,13 +2,12 @@ import type { Answer } from "../domain/answer";
 import { scaled, scaleFor, shareText } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import { periodName } from "../i18n/period-name";
-import { productName } from "../i18n/product-names";
-import { coded } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { ProductRow } from "../query/product-breakdown";
 import { figuredMoney, figuredNumber } from "./figured-values";
 import { directionNames } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
+import { nameOf as nameOfProduct } from "./product-words";
 
 /** Products of each flow and period, the uncovered rest and the total among them. */
 export function prepareProductTable({ rows }: Answer<ProductRow>, locale: Locale): TableModel {
@@ -17,7 +16,7 @@ export function prepareProductTable({ rows }: Answer<ProductRow>, locale: Locale
   const nameOf = ({ product, classification, extent }: ProductRow): string => {
     if (extent === "total") return t("products.total");
     if (extent === "rest") return t("products.rest");
-    const name = `${coded(product)} ${productName(product, classification, locale)}`;
+    const name = nameOfProduct({ product, classification }, locale);
     return extent === "listed" ? t("products.listed", { name }) : name;
   };
   return {

@@ -8,7 +8,7 @@ export interface Corridor {
 }
 
 /** The pages of a corridor; the overview is at the bare address, the others below it by their names. */
-export const corridorPages = ["overview", "compare"] as const;
+export const corridorPages = ["overview", "compare", "products"] as const;
 export type CorridorPage = (typeof corridorPages)[number];
 
 /** What a page adds to the address of its corridor. */

@@ -65,7 +65,7 @@ const fields = {
   group: group(),
   in: group("in-"),
   measure: oneOf(["fdi-inflow", "fdi-stock"]),
-  code: matching(/^(\d{1,8}|[IVX]{1,5}|REST|TOTAL)$/, "code-"),
+  code: matching(/^(\d{1,8}|[IVX]{1,5}|REST|HELD|TOTAL)$/, "code-"),
   beside: period("beside-"),
   but: matching(/^[1-9]\d?$/, "but-"),
   product: matching(/^\d{1,8}$/, "product-"),

@@ -8,15 +8,19 @@ import { addCents, type Cents, type Currency, cents, subtractCents } from "../do
 import { ALL_GOODS } from "../domain/observation";
 import type { Period } from "../domain/period";
 import { goodsOf } from "./figure-ids";
-import { currencyAsked, factsBetween, familyAsked, frequencyAsked, type PricedCell, pricedIn } from "./flow-cells";
+import { currencyAsked, familyAsked, type PricedCell } from "./flow-cells";
 import { ledgerOf } from "./flow-ledger";
 import { periodsOf } from "./periods";
+import { productCells } from "./product-cells";
 import { type ProductParts, partsOf, type Split } from "./product-parts";
 import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
 import { sumLedger } from "./sum-ledger";
 
 /** Stands for a product's code where a row holds what no product row covers. */
 export const REST = "REST";
+
+/** Stands for all that product rows cover. */
+export const HELD = "HELD";
 
 /** How much of its product a row covers: all of it, only the codes that the source lists, what no product row covers, or all goods. */
 export type Extent = "whole" | "listed" | "rest" | "total";
@@ -69,11 +73,9 @@ export const splitAsked = ({ words }: Pick<Asked, "words">): Split => ({
   not: words.not,
 });
 
-/** The priced cells of all goods and of every product between two countries, and how those of a flow are split. */
-export async function productsHeld(asked: Asked, reporter: AreaCode, partner: AreaCode, flows: readonly RecordedFlow[]) {
-  const frequency = frequencyAsked(asked);
-  const span = { flows, history: true, ...(frequency === "m" ? { frequency } : {}) };
-  const priced = (await factsBetween(asked, reporter, [partner], span)).map((cell) => pricedIn(asked, cell));
+/** How the products of a flow between two countries are split, over cells that are read and priced once. */
+export async function productsHeld(asked: Asked, reporter: AreaCode, partner: AreaCode) {
+  const priced = await productCells(asked, reporter, partner);
   const releases = asked.open.releases.map(({ id }) => id);
   return (flow: RecordedFlow, split: Split): ProductParts =>
     partsOf(
@@ -99,7 +101,7 @@ export function productNotes(asked: Asked, reporter: AreaCode, rows: readonly Pi
 async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Promise<{ rows: ProductRow[]; notes: NoteCode[] }> {
   const { words } = asked;
   const flows = words.flow === "exp" || words.flow === "imp" ? [words.flow] : recordedFlows;
-  const parts = await productsHeld(asked, reporter, partner, flows);
+  const parts = await productsHeld(asked, reporter, partner);
   const rows = flows.flatMap((flow) => rowsOf(asked, reporter, partner, flow, parts(flow, splitAsked(asked))));
   return { rows, notes: productNotes(asked, reporter, rows) };
 }
@@ -112,7 +114,7 @@ export async function productsAt(
   flow: RecordedFlow,
   period: Period,
 ): Promise<ProductRow[]> {
-  const parts = await productsHeld(asked, reporter, partner, [flow]);
+  const parts = await productsHeld(asked, reporter, partner);
   return rowsOf(asked, reporter, partner, flow, parts(flow, splitAsked(asked)), [period]);
 }
 

@@ -90,7 +90,7 @@ type Table = Pick<ProductComparisonAnswer, "rows" | "notes" | "unlike" | "held">
 
 async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Promise<Table> {
   const flow = asked.words.flow === "imp" ? "imp" : "exp";
-  const split = await productsHeld(asked, reporter, partner, [flow]);
+  const split = await productsHeld(asked, reporter, partner);
   const parts = split(flow, splitAsked(asked));
   const held = heldPeriods(parts, flow);
   const none = { rows: [], unlike: null, held };
@@ -187,7 +187,9 @@ function rowsOf(of: Compared, { whole, products }: ProductParts, turning: Readon
   const hasRest = Object.values(rest).some((value) => value !== null && value !== 0n);
   return [
     ...shared.toSorted((a, b) => Number((b.value.now ?? 0n) - (a.value.now ?? 0n)) || (a.product < b.product ? -1 : 1)),
-    ...(hasRest && (shared.length > 0 || of.asked.words.not !== undefined || of.asked.words.product !== undefined) ? [make(REST, "total", "rest", rest, total)] : []),
+    ...(hasRest && (shared.length > 0 || of.asked.words.not !== undefined || of.asked.words.product !== undefined)
+      ? [make(REST, "total", "rest", rest, total)]
+      : []),
     ...within.toSorted((a, b) => Number((b.value.now ?? b.value.base ?? 0n) - (a.value.now ?? a.value.base ?? 0n))),
     make(ALL_GOODS, "total", "total", totals, total),
   ];

@@ -1,11 +1,11 @@
 import type { AreaCode } from "../domain/code";
-import { type RecordedFlow, recordedFlows } from "../domain/flow";
+import type { RecordedFlow } from "../domain/flow";
 import { concentration } from "../domain/indicators/concentration";
 import { intraIndustry } from "../domain/indicators/intra-industry";
 import { type Cents, cents } from "../domain/money";
 import type { Period } from "../domain/period";
 import { ledgerOf } from "./flow-ledger";
-import { type ProductRow, productsHeld, splitAsked } from "./product-breakdown";
+import { productsHeld, splitAsked } from "./product-breakdown";
 import type { ProductParts } from "./product-parts";
 import type { Asked } from "./question";
 import { sumLedger } from "./sum-ledger";
@@ -28,7 +28,7 @@ function wholeProducts({ whole, products }: ProductParts, flow: RecordedFlow, pe
 
 /** Concentration of one flow, and how far both flows are of the same products. Null where products are not held fully enough. */
 export async function structureOf(asked: Asked, reporter: AreaCode, partner: AreaCode, period: Period) {
-  const split = await productsHeld(asked, reporter, partner, recordedFlows);
+  const split = await productsHeld(asked, reporter, partner);
   const of = (flow: RecordedFlow) => wholeProducts(split(flow, splitAsked(asked)), flow, period);
   const [exports, imports] = [of("exp"), of("imp")];
   const codes = [...new Set([...(exports?.keys() ?? []), ...(imports?.keys() ?? [])])];
@@ -40,7 +40,3 @@ export async function structureOf(asked: Asked, reporter: AreaCode, partner: Are
     intraIndustry: exports && imports ? (intraIndustry(pairs) ?? null) : null,
   };
 }
-
-/** Whether a breakdown's rows hold any product. */
-export const holdsProducts = (rows: readonly Pick<ProductRow, "extent" | "value">[]): boolean =>
-  rows.some(({ extent, value }) => (extent === "whole" || extent === "listed") && value !== null);
