@@ -9,6 +9,7 @@ const pages = [
   `${corridor}?flow=imp`,
   `${corridor}?foo=1&not=27`,
   `${corridor}/compare`,
+  `${corridor}/products`,
   "/en/data",
   "/en/data/revisions",
   "/en/method",

@@ -30,7 +30,21 @@ const kindOf = (path: string): { readonly key: string; readonly most: number } |
 
 /** Where a crawl of one language begins: its pages, their states, its widgets. */
 const beginnings = (locale: string): string[] => [
-  ...["", "/data", "/kaz-cze", "/kaz-cze/compare", "/cze-kaz", "/kaz-chn", "/usa-kaz", "/nothing"].map((path) => `/${locale}${path}`),
+  ...[
+    "",
+    "/data",
+    "/kaz-cze",
+    "/kaz-cze/compare",
+    "/kaz-cze/products",
+    "/cze-kaz/products?flow=imp&not=27",
+    "/cze-kaz/products?product=85",
+    "/kaz-cze/products?family=mirror-filled",
+    "/cze-kaz/compare?flow=imp",
+    "/cze-kaz",
+    "/kaz-chn",
+    "/usa-kaz",
+    "/nothing",
+  ].map((path) => `/${locale}${path}`),
   ...states.map((words) => `/${locale}/kaz-cze?${words}`),
   `/${locale}?edition=2024-07-25-bda75b12`,
   `/${locale}/data?edition=2024-07-25-bda75b12`,

@@ -61,6 +61,8 @@ const prefixes = [
   "/embed/",
   "/embed/flow-series/",
   "/en/kaz-cze?",
+  "/en/kaz-cze/products?",
+  "/api/v1/product-comparison.json?corridor=cze-kaz&",
   "/api/v1/flow-series.json?corridor=kaz-cze&",
   "/api/v1/observations.csv?corridor=kaz-cze&",
   "/api/v1/partner-ranking.json?corridor=",

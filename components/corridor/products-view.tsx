@@ -10,7 +10,7 @@ import { Rich } from "../figure/rich";
 import { PinnedNote } from "../layout/pinned-note";
 
 /** Words of the page of products that do not depend on its figures. */
-export interface ProductsWords {
+interface ProductsWords {
   readonly locale: string;
   readonly shown: string;
   readonly drill: string;
@@ -139,7 +139,7 @@ const Switches = ({ switches, label }: { switches: ProductsModel["switches"]; la
 /** The way back to what a product is part of, and the ways into those that have parts. */
 const Ways = ({ back, drill, label }: { back: ProductsModel["back"]; drill: ProductsModel["drill"]; label: string }) =>
   back || drill.length > 0 ? (
-    <details className="ways" open={back !== null}>
+    <details className="deeper" open={back !== null}>
       <summary>{label}</summary>
       <ul>
         {back && (

@@ -12,6 +12,7 @@ import { translator } from "../i18n/translator";
 import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
 import type { ComparedRow, ComparisonAnswer } from "../query/period-comparison";
 import { periodComparison } from "../query/period-comparison";
+import type { ProductComparisonAnswer } from "../query/product-comparison";
 import type { Asked } from "../query/question";
 import type { PinnedModel } from "./changes-since";
 import type { WaterfallModel } from "./chart-model";
@@ -55,13 +56,19 @@ export interface ComparisonModel {
 const MOST_CHOICES = 6;
 
 /** Prepares the page from the answer. */
-export function prepareComparisonPage(asked: Asked, answer: ComparisonAnswer, texts: WordTexts, locale: Locale): ComparisonModel {
+export function prepareComparisonPage(
+  asked: Asked,
+  answer: ComparisonAnswer,
+  products: ProductComparisonAnswer | null,
+  texts: WordTexts,
+  locale: Locale,
+): ComparisonModel {
   const t = translator(locale);
   const { first, second } = asked.corridor;
   const path = pagePath(asked.corridor, "compare", locale);
   const to = (changes: Parameters<typeof withWords>[1]) => addressOf(path, withWords(texts, changes));
   const [any] = answer.rows;
-  const chart = prepareWaterfall(answer, locale);
+  const steps = prepareWaterfall(answer, products, locale);
   const table = any ? prepareComparisonTable(answer, locale) : null;
   const reporter = any?.reporter ?? first;
   const asFile: [string, string | undefined][] = [["corridor", corridorText(asked.corridor)], ...withWords(texts, { view: undefined })];
@@ -80,8 +87,7 @@ export function prepareComparisonPage(asked: Asked, answer: ComparisonAnswer, te
     switches: switchesOf(asked, withWords(texts, { view: undefined }), path, locale),
     unlike: unlikeOf(answer, to, locale),
     table,
-    waterfall:
-      chart && any ? { title: t("compare.waterfall"), sub: t("compare.waterfallSub", comparedForms(any.comparison, locale)), chart } : null,
+    waterfall: steps && { title: t("compare.waterfall"), ...steps },
     notes: [
       ...answer.notes.filter((note) => note !== "unlike-months").map((note) => t(`notes.${note}`)),
       ...[convertedLine(answer, locale)].filter(Boolean),

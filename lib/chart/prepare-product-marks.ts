@@ -28,7 +28,7 @@ interface Drawn {
 }
 
 /** Products of one flow in one period as marks, the largest first, the uncovered rest last. Nothing below zero or missing is drawn. */
-export function productMarks(rows: readonly ProductRow[], { isFirst, hrefOf, locale }: Drawn): ProductMark[] {
+function productMarks(rows: readonly ProductRow[], { isFirst, hrefOf, locale }: Drawn): ProductMark[] {
   const t = translator(locale);
   const scale = scaleFor(rows.flatMap(({ value }) => value ?? []));
   return rows.flatMap((row): ProductMark[] => {

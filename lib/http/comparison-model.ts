@@ -3,6 +3,7 @@ import { pagePath } from "../chart/prepare-corridor-pages";
 import type { Locale } from "../i18n/locales";
 import { addressOf, withWords } from "../query/address";
 import { periodComparison } from "../query/period-comparison";
+import { productsBetween } from "../query/product-comparison";
 import type { WordName } from "../query/words";
 import type { Store } from "../store/store";
 import { pinnedNote } from "./pinned-note";
@@ -20,7 +21,8 @@ export async function comparisonModel(
   locale: Locale,
 ): Promise<ComparisonModel> {
   const { asked, texts } = request;
-  const model = prepareComparisonPage(asked, await periodComparison.ask(asked), texts, locale);
+  const answer = await periodComparison.ask(asked);
+  const model = prepareComparisonPage(asked, answer, await productsBetween(asked, answer), texts, locale);
   const href = addressOf(pagePath(asked.corridor, "compare", locale), withWords(texts, { edition: undefined, asOf: undefined }));
   return { ...model, pinned: await pinnedNote(store, request, model, href, locale) };
 }

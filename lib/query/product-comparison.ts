@@ -2,7 +2,7 @@ import type { Answer, NoteCode } from "../domain/answer";
 import type { AreaCode } from "../domain/code";
 import { type Comparison, comparisonOf, differenceIn, isAlike, type Unlike } from "../domain/comparison";
 import { figureId } from "../domain/figure-id";
-import type { Family, RecordedFlow, Status, Valuation } from "../domain/flow";
+import { type Family, isRecordedFlow, type RecordedFlow, type Status, type Valuation } from "../domain/flow";
 import { contribution } from "../domain/indicators/contribution";
 import { type Growth, growth, SMALLEST_BASE } from "../domain/indicators/growth";
 import { share } from "../domain/indicators/share";
@@ -15,6 +15,7 @@ import { periodsNamed } from "./compared-periods";
 import { goodsOf } from "./figure-ids";
 import { currencyAsked, familyAsked, type PricedCell } from "./flow-cells";
 import { type FlowLedger, ledgerOf } from "./flow-ledger";
+import type { ComparisonAnswer } from "./period-comparison";
 import { type Extent, productNotes, productsHeld, REST, splitAsked } from "./product-breakdown";
 import type { ProductCells, ProductParts } from "./product-parts";
 import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
@@ -126,7 +127,7 @@ function turningIn({ codes }: ProductParts, isLeftOut: (code: string) => boolean
 }
 
 /** Periods of which products are held: years, and parts of years. */
-export function heldPeriods({ products, whole }: ProductParts, flow: RecordedFlow): readonly Period[] {
+function heldPeriods({ products, whole }: ProductParts, flow: RecordedFlow): readonly Period[] {
   const own = products.flatMap(({ lists }) => lists.slice(0, 1)).toSorted((a, b) => b.length - a.length)[0] ?? [];
   const cells = own.length > 0 ? own : whole;
   return ledgerOf(cells).spans(flow, "a");
@@ -275,4 +276,17 @@ export function everythingElse(rows: readonly ProductChange[], shown: number) {
   if (!total || total.difference === null || total.value.base === null) return undefined;
   const difference = largest.flatMap((row) => row.difference ?? []).reduce(subtractCents, total.difference);
   return { largest, total, contribution: contribution(difference, total.value.base) ?? null };
+}
+
+/** The products of the flow and the two periods that a comparison of one record is about. @returns null where it is about both flows, or about none. */
+export async function productsBetween(
+  asked: Asked,
+  { rows: [any] }: Pick<ComparisonAnswer, "rows">,
+): Promise<ProductComparisonAnswer | null> {
+  if (!any || !isRecordedFlow(any.flow) || asked.words.product !== undefined) return null;
+  const { now, base, isForced } = any.comparison;
+  const { basis: _, freq: __, group: ___, ...words } = asked.words;
+  const t = { kind: "between", from: now, to: now } as const;
+  const own = { ...words, reporter: any.reporter.toLowerCase(), flow: any.flow, t, vs: base, ...(isForced ? { force: "1" as const } : {}) };
+  return productComparison.ask({ ...asked, words: own });
 }

@@ -93,7 +93,7 @@ test.each([
   ["cze-kaz", "flow=exp&t=2021&level=section&currency=czk"],
   ["cze-kaz", "flow=exp&product=85"],
   ["cze-kaz", "flow=exp&product=62"],
-  ["cze-kaz", "flow=exp&product=8807"],
+  ["cze-kaz", "flow=exp&product=88"],
   ["cze-kaz", "flow=imp&not=27&t=2021"],
   ["cze-kaz", "flow=exp&t=2022-03..2022-07&vs=2020-03..2020-07"],
   ["cze-kaz", "flow=exp&t=2022-01..2022-11&vs=2021&force=1"],

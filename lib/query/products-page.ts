@@ -10,7 +10,7 @@ import { type Asked, sides } from "./question";
 import type { Words } from "./words";
 
 /** One record of products that an edition holds of a corridor. */
-export interface ProductRecord {
+interface ProductRecord {
   readonly family: Family;
   /** Null where nobody reports it. */
   readonly reporter: AreaCode | null;
@@ -44,7 +44,7 @@ export interface ProductsSeen {
 }
 
 /** Which records hold products of the corridor: the two countries' own, and what was filled in from partners. */
-export async function productRecords({ open, corridor: { first, second } }: Asked): Promise<ProductRecord[]> {
+async function productRecords({ open, corridor: { first, second } }: Asked): Promise<ProductRecord[]> {
   const rows = (await open.reach([first, second], [first, second])).filter(({ product }) => product !== ALL_GOODS);
   const own = [first, second].filter((area) => rows.some(({ family, reporter }) => family === "reported" && reporter === area));
   const isFilled = rows.some(({ family }) => family === "mirror-filled");

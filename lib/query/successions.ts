@@ -1,9 +1,6 @@
 import successions from "../../data/codelists/cn8-successions.json";
 import { type Period, yearOf } from "../domain/period";
 
-/** What a code does between two periods: it takes over from one that is not held, or its goods stand under another held code. */
-export type Mark = "begins" | "ends" | "replaces" | "folded";
-
 /** Years in which the earlier and the later of two periods end. */
 const ends = (a: Period, b: Period): readonly [number, number] => [Math.min(yearOf(a), yearOf(b)), Math.max(yearOf(a), yearOf(b))];
 
