@@ -93,7 +93,7 @@ export function prepareProductBars(rows: readonly ProductRow[], drawn: Drawn): B
 
 /** Every product and the rest as areas of all goods. @returns null where fewer than two are held. */
 export function prepareProductTreemap(rows: readonly ProductRow[], drawn: Drawn): TreemapModel | null {
-  const marks = productMarks(rows, drawn);
+  const marks = productMarks(rows, drawn).toSorted((a, b) => b.value - a.value);
   if (marks.length < 2) return null;
   return {
     summary: summaryOf(marks, drawn),
@@ -107,7 +107,7 @@ function tilesOf(marks: readonly ProductMark[], width: (typeof widths)[number]):
     { value: 0, children: marks },
     ({ children }) => children as never,
   ).sum(({ value }) => value);
-  const laid = treemap<typeof root.data>().tile(treemapSquarify).size([width, heights[width]]).paddingInner(2).round(false)(root);
+  const laid = treemap<typeof root.data>().tile(treemapSquarify).size([width, heights[width]])(root);
   return (laid.children ?? []).map(({ x0, y0, x1, y1 }, i) => {
     const box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
     const { label = "", written = "" } = marks[i] ?? {};

@@ -71,7 +71,7 @@ function sample(locale: Locale, i: number): Record<string, string | number> {
     ["first", "last", "month"].flatMap((end) => ["Nom", "Short", "Gen", "Dat", "Abl", "Loc", "Ins"].map((table) => [end + table, "x"])),
   );
   const words =
-    "added address after allowed before change citation claim code codes corridor counted countries date day detail difference earlier edition editions family firstYear gap gone groups growth held implied item latest least level measure month most name part parts per percent places product published publisher publishers reach release releases revised row same share source span speaker sub sum title unit value values what whole word words year years";
+    "added address after allowed before both change citation claim code codes corridor counted countries date day detail difference earlier edition editions family firstYear gap gone groups growth held implied item latest least level measure month most name part parts per percent places product published publisher publishers reach release releases revised row same share source span speaker sub sum title unit value values what whole word words year years";
   return {
     ...Object.fromEntries(words.split(" ").map((name) => [name, name])),
     ...months,
