@@ -105,7 +105,7 @@ test("what changed a flow is told by products where they are held, and adds up",
   await expect(page.locator("#waterfall .plot:visible .total")).toHaveText(["+123.9 pp", "+6.1 pp", "+130.0 pp"]);
 });
 
-for (const path of ["/en/kaz-chn/products", "/kk/deu-kaz/products", "/cs/fra-deu/products", "/ru/kaz-cze/products?t=banana&product=x"])
+for (const path of ["/en/kaz-chn/products", "/kk/deu-kaz/products", "/cs/kaz-usa/products", "/ru/kaz-cze/products?t=banana&product=x"])
   test(`a page of products always answers: ${path}`, async ({ request }) => {
     expect((await request.get(path)).status()).toBe(200);
   });

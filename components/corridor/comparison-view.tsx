@@ -105,7 +105,7 @@ export function ComparisonView({ model, words, address }: { model: ComparisonMod
             </p>
           </figcaption>
           <StillPlot svg={paintWaterfall(waterfall.chart, address)} hint={words.keys} />
-          <FigureFoot source={model.source} label={`${words.take}: ${waterfall.title}`} links={model.links} />
+          <FigureFoot source={waterfall.source} label={`${words.take}: ${waterfall.title}`} links={model.links} />
         </figure>
       )}
     </>

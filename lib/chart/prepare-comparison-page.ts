@@ -47,7 +47,7 @@ export interface ComparisonModel {
   readonly switches: readonly Switch[];
   readonly unlike: { readonly text: string; readonly ways: readonly Link[] } | null;
   readonly table: TableModel | null;
-  readonly waterfall: { readonly title: string; readonly sub: string; readonly chart: WaterfallModel } | null;
+  readonly waterfall: { readonly title: string; readonly sub: string; readonly chart: WaterfallModel; readonly source: string } | null;
   readonly notes: readonly string[];
   readonly source: string;
   readonly links: readonly Link[];

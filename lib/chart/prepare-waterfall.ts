@@ -10,17 +10,21 @@ import type { Step, WaterfallModel } from "./chart-model";
 import { figuredNumber } from "./figured-values";
 import { layoutsFor } from "./layouts";
 import { directionNames, labelRoom, roleOf } from "./prepare-flow-series";
+import { sourceLine } from "./prepare-source";
 import { codeText, nameOf } from "./product-words";
 
 /** A label under a step must not meet the names below. */
 const ROOM_FOR_LABEL = 0.1;
 
+interface Drawing {
+  readonly sub: string;
+  readonly chart: WaterfallModel;
+  /** Whose figures the steps are. */
+  readonly source: string;
+}
+
 /** What drove the change, step by step up to the whole: products where both periods hold some, else the two directions. */
-export const prepareWaterfall = (
-  answer: ComparisonAnswer,
-  products: ProductComparisonAnswer | null,
-  locale: Locale,
-): { readonly sub: string; readonly chart: WaterfallModel } | null =>
+export const prepareWaterfall = (answer: ComparisonAnswer, products: ProductComparisonAnswer | null, locale: Locale): Drawing | null =>
   (products && isOfOneTime(answer, products) ? productSteps(products, locale) : null) ?? directionSteps(answer, locale);
 
 /** Products stand in for the change only where their whole is the very one that is compared: a later release may have revised it. */
@@ -30,10 +34,8 @@ const isOfOneTime = ({ rows: [headline] }: ComparisonAnswer, { rows }: ProductCo
 };
 
 /** What each direction adds to the growth of trade. @returns null where one of the steps is not held. */
-function directionSteps(
-  { rows, corridor }: ComparisonAnswer,
-  locale: Locale,
-): { readonly sub: string; readonly chart: WaterfallModel } | null {
+function directionSteps(answer: ComparisonAnswer, locale: Locale): Drawing | null {
+  const { rows, corridor } = answer;
   const [any] = rows;
   const held = (["exp", "imp", "tot"] as const).flatMap((flow) =>
     rows.filter((row) => row.flow === flow && row.reporter === any?.reporter && row.contribution !== null),
@@ -56,7 +58,7 @@ function directionSteps(
     };
   });
   const sub = t("compare.waterfallSub", comparedForms(any.comparison, locale));
-  return { sub, chart: waterfallOf(steps, sub, locale) };
+  return { sub, chart: waterfallOf(steps, sub, locale), source: sourceLine(answer, locale) };
 }
 
 /** The steps with room around them. */
@@ -78,13 +80,11 @@ function waterfallOf(steps: readonly Step[], title: string, locale: Locale): Wat
 }
 
 /** As many products as a narrow drawing has room for; everything else is one step. */
-const MOST_STEPS = 4;
+const MOST_STEPS = 3;
 
 /** What each of the largest products adds to the growth of its flow, everything else, and the whole. @returns null where no product is held in both periods. */
-function productSteps(
-  { rows, corridor }: ProductComparisonAnswer,
-  locale: Locale,
-): { readonly sub: string; readonly chart: WaterfallModel } | null {
+function productSteps(answer: ProductComparisonAnswer, locale: Locale): Drawing | null {
+  const { rows, corridor } = answer;
   const t = translator(locale);
   const shown = everythingElse(rows, MOST_STEPS);
   const [rest, sum] = [shown?.contribution ?? null, shown?.total.contribution ?? null];
@@ -110,7 +110,7 @@ function productSteps(
       : [
           {
             key: REST,
-            label: t("productPage.else").split(" "),
+            label: [t("productPage.elseShort")],
             name: t("productPage.else"),
             points: rest,
             figure: `${figures.contribution}.but-${MOST_STEPS}`,
@@ -134,5 +134,5 @@ function productSteps(
     figure: figures.contribution,
   };
   const sub = t("productPage.waterfallSub", { direction, ...comparedForms(comparison, locale) });
-  return { sub, chart: waterfallOf([...steps, whole], sub, locale) };
+  return { sub, chart: waterfallOf([...steps, whole], sub, locale), source: sourceLine(answer, locale) };
 }
