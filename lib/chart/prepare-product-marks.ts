@@ -8,7 +8,7 @@ import type { ProductRow } from "../query/product-breakdown";
 import type { BarsModel, ProductMark, Tile, TreemapModel } from "./chart-model";
 import { figuredMoney, figuredNumber } from "./figured-values";
 import { roleOf } from "./prepare-flow-series";
-import { nameOf } from "./product-words";
+import { markName, pointName } from "./product-words";
 
 const widths = [340, 500, 720] as const;
 const CHARACTER = 6.6;
@@ -33,24 +33,25 @@ function productMarks(rows: readonly ProductRow[], { isFirst, hrefOf, locale }: 
   const scale = scaleFor(rows.flatMap(({ value }) => value ?? []));
   return rows.flatMap((row): ProductMark[] => {
     if (row.extent === "total" || row.value === null || row.value <= 0n) return [];
-    const name = row.extent === "rest" ? t("products.rest") : nameOf(row, locale);
+    const isRest = row.extent === "rest";
+    const name = isRest ? t("products.rest") : pointName(row, locale);
     const money = scaled(row.value, scale, locale);
     const share = row.sharePercent === null ? "" : shareText(row.sharePercent, locale);
     return [
       {
         key: row.product,
         role: roleOf(row.flow, isFirst),
-        label: plain(name),
+        label: isRest ? name : markName(row, locale),
         written: [money, share].filter(Boolean).join(" · "),
         tip: [
-          plain(name),
+          name,
           figuredMoney(row.value, row.figures.value, money),
           ...(row.sharePercent === null ? [] : [figuredNumber(row.sharePercent, row.figures.share, share)]),
         ],
         value: inScale(row.value, scale),
         figures: row.sharePercent === null ? [row.figures.value] : [row.figures.value, row.figures.share],
         href: hrefOf(row),
-        isRest: row.extent === "rest",
+        isRest,
       },
     ];
   });
@@ -61,7 +62,7 @@ const summaryOf = (marks: readonly ProductMark[], { title, locale }: Drawn): str
     title: plain(title),
     latest: marks
       .slice(0, 3)
-      .map(({ label, written }) => `${label}: ${written}`)
+      .map(({ tip: [name], written }) => `${name}: ${written}`)
       .join("; "),
   });
 

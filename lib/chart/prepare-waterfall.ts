@@ -11,7 +11,7 @@ import { figuredNumber } from "./figured-values";
 import { layoutsFor } from "./layouts";
 import { directionNames, labelRoom, roleOf } from "./prepare-flow-series";
 import { sourceLine } from "./prepare-source";
-import { codeText, nameOf } from "./product-words";
+import { codeText, pointName } from "./product-words";
 
 /** A label under a step must not meet the names below. */
 const ROOM_FOR_LABEL = 0.1;
@@ -101,7 +101,7 @@ function productSteps(answer: ProductComparisonAnswer, locale: Locale): Drawing 
     ...largest.map((row) => ({
       key: row.product,
       label: codeText(row, locale).split(/ (?=\S+$)/),
-      name: nameOf(row, locale),
+      name: pointName(row, locale),
       points: row.contribution ?? 0,
       figure: row.figures.contribution,
     })),
@@ -120,7 +120,7 @@ function productSteps(answer: ProductComparisonAnswer, locale: Locale): Drawing 
   const steps = parts.map(({ key, label, name, points, figure }, i): Step => {
     const written = pointsText(points, locale);
     const from = parts.slice(0, i).reduce((sum, before) => sum + before.points, 0);
-    return { key, role, label, written, tip: [plain(name), figuredNumber(points, figure, written)], from, value: points, figure };
+    return { key, role, label, written, tip: [name, figuredNumber(points, figure, written)], from, value: points, figure };
   });
   const written = pointsText(sum, locale);
   const whole: Step = {

@@ -73,16 +73,11 @@ export const splitAsked = ({ words }: Pick<Asked, "words">): Split => ({
   not: words.not,
 });
 
-/** How the products of a flow between two countries are split, over cells that are read and priced once. */
-export async function productsHeld(asked: Asked, reporter: AreaCode, partner: AreaCode) {
-  const priced = await productCells(asked, reporter, partner);
+/** How the products of one flow between two countries are split, over cells that are read and priced once. */
+export async function productsHeld(asked: Asked, reporter: AreaCode, partner: AreaCode, flow: RecordedFlow) {
+  const priced = await productCells(asked, reporter, partner, flow);
   const releases = asked.open.releases.map(({ id }) => id);
-  return (flow: RecordedFlow, split: Split): ProductParts =>
-    partsOf(
-      priced.filter((cell) => cell.flow === flow),
-      split,
-      releases,
-    );
+  return (split: Split): ProductParts => partsOf(priced, split, releases);
 }
 
 /** Why a record shows no products. */
@@ -98,11 +93,13 @@ export function productNotes(asked: Asked, reporter: AreaCode, rows: readonly Pi
   return found.filter((note) => note !== false);
 }
 
+const NO_PARTS: ProductParts = { whole: [], products: [], codes: [] };
+
 async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Promise<{ rows: ProductRow[]; notes: NoteCode[] }> {
   const { words } = asked;
   const flows = words.flow === "exp" || words.flow === "imp" ? [words.flow] : recordedFlows;
-  const parts = await productsHeld(asked, reporter, partner);
-  const rows = flows.flatMap((flow) => rowsOf(asked, reporter, partner, flow, parts(flow, splitAsked(asked))));
+  const parts = await Promise.all(flows.map(async (flow) => (await productsHeld(asked, reporter, partner, flow))(splitAsked(asked))));
+  const rows = flows.flatMap((flow, i) => rowsOf(asked, reporter, partner, flow, parts[i] ?? NO_PARTS));
   return { rows, notes: productNotes(asked, reporter, rows) };
 }
 
@@ -114,8 +111,8 @@ export async function productsAt(
   flow: RecordedFlow,
   period: Period,
 ): Promise<ProductRow[]> {
-  const parts = await productsHeld(asked, reporter, partner);
-  return rowsOf(asked, reporter, partner, flow, parts(flow, splitAsked(asked)), [period]);
+  const parts = await productsHeld(asked, reporter, partner, flow);
+  return rowsOf(asked, reporter, partner, flow, parts(splitAsked(asked)), [period]);
 }
 
 function rowsOf(

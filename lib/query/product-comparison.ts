@@ -91,8 +91,8 @@ type Table = Pick<ProductComparisonAnswer, "rows" | "notes" | "unlike" | "held">
 
 async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Promise<Table> {
   const flow = asked.words.flow === "imp" ? "imp" : "exp";
-  const split = await productsHeld(asked, reporter, partner);
-  const parts = split(flow, splitAsked(asked));
+  const split = await productsHeld(asked, reporter, partner, flow);
+  const parts = split(splitAsked(asked));
   const held = heldPeriods(parts, flow);
   const none = { rows: [], unlike: null, held };
   const compared = periodsOf(asked, held);
@@ -101,7 +101,7 @@ async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Pro
   const { now, base } = compared.value;
   const isBeyond = isUncovered(now, base);
   const level = asked.words.product === undefined ? isBeyond : (code: string) => turnOf(code, now, base) !== undefined;
-  const alike = split(flow, { ...splitAsked(asked), isLeftOut: level, isBeyond });
+  const alike = split({ ...splitAsked(asked), isLeftOut: level, isBeyond });
   const rows = rowsOf({ asked, reporter, partner, flow, comparison: compared.value }, alike, turningIn(parts, level));
   const found: readonly (NoteCode | false)[] = [
     rows.every(({ value }) => value.now === null || value.base === null) && "periods-not-held",

@@ -5,7 +5,7 @@ import { intraIndustry } from "../domain/indicators/intra-industry";
 import { type Cents, cents } from "../domain/money";
 import type { Period } from "../domain/period";
 import { ledgerOf } from "./flow-ledger";
-import { productsHeld, splitAsked } from "./product-breakdown";
+import { type ProductRow, productsHeld, splitAsked } from "./product-breakdown";
 import type { ProductParts } from "./product-parts";
 import type { Asked } from "./question";
 import { sumLedger } from "./sum-ledger";
@@ -26,11 +26,18 @@ function wholeProducts({ whole, products }: ProductParts, flow: RecordedFlow, pe
   return total !== undefined && total > 0n && sum * 100n >= total * BigInt(LEAST_COVERED) ? new Map(held) : undefined;
 }
 
+/** Whether products cover enough of a breakdown's goods for an index over them. */
+export function coverEnough(rows: readonly Pick<ProductRow, "extent" | "value">[]): boolean {
+  const total = rows.find(({ extent }) => extent === "total")?.value ?? 0n;
+  const held = rows.filter(({ extent }) => extent === "whole").reduce((sum, { value }) => sum + (value ?? 0n), 0n);
+  return total > 0n && held * 100n >= total * BigInt(LEAST_COVERED);
+}
+
 /** Concentration of one flow, and how far both flows are of the same products. Null where products are not held fully enough. */
 export async function structureOf(asked: Asked, reporter: AreaCode, partner: AreaCode, period: Period) {
-  const split = await productsHeld(asked, reporter, partner);
-  const of = (flow: RecordedFlow) => wholeProducts(split(flow, splitAsked(asked)), flow, period);
-  const [exports, imports] = [of("exp"), of("imp")];
+  const of = async (flow: RecordedFlow) =>
+    wholeProducts((await productsHeld(asked, reporter, partner, flow))(splitAsked(asked)), flow, period);
+  const [exports, imports] = await Promise.all([of("exp"), of("imp")]);
   const codes = [...new Set([...(exports?.keys() ?? []), ...(imports?.keys() ?? [])])];
   const none = cents(0n);
   const pairs = codes.map((code) => ({ exports: exports?.get(code) ?? none, imports: imports?.get(code) ?? none }));

@@ -5,7 +5,7 @@ import type { Period } from "../domain/period";
 import { familyAsked } from "./flow-cells";
 import { type ProductRow, productsAt } from "./product-breakdown";
 import { type ProductComparisonAnswer, productComparison } from "./product-comparison";
-import { structureOf } from "./product-structure";
+import { coverEnough, structureOf } from "./product-structure";
 import { type Asked, sides } from "./question";
 import type { Words } from "./words";
 
@@ -58,6 +58,8 @@ async function productRecords({ open, corridor: { first, second } }: Asked): Pro
 const isOpen = ({ reporter, family, not, product, class: of }: Words): boolean =>
   (reporter === undefined || reporter === "both") && family === undefined && not === undefined && product === undefined && of === undefined;
 
+const NONE = { concentration: { exp: null, imp: null }, intraIndustry: null } as const;
+
 /** Asks everything that the page shows; a bare address whose first country records no products shows the next record that is held. */
 export async function seeProducts(given: Asked): Promise<ProductsSeen> {
   const held = await productRecords(given);
@@ -95,7 +97,12 @@ export async function seeProducts(given: Asked): Promise<ProductsSeen> {
     answer,
     rows,
     whole: not === undefined ? null : whole,
-    structure: now === undefined || product !== undefined ? null : await structureOf(own, side.reporter, side.partner, now),
+    structure:
+      now === undefined || product !== undefined
+        ? null
+        : coverEnough(rows)
+          ? await structureOf(own, side.reporter, side.partner, now)
+          : NONE,
     held,
     offers: {
       periods: answer.held,
