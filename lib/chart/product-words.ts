@@ -29,6 +29,6 @@ export const markName = (row: Named, locale: Locale): string =>
 /** What a product is called: its code with its name, below chapters with the source's own label. */
 export function nameOf({ product, classification }: Named, locale: Locale): string {
   const label = classification === "CN8" || product.length > 2 ? productLabel(product) : "";
-  if (/^[IVX]+$/.test(product)) return `${product} ${productName(product, "HS", locale)}`;
+  if (/^[IVX]+$/.test(product)) return `${coded(product)} ${productName(product, "HS", locale)}`;
   return label ? coded(`${product} ${label}`) : `${coded(product)} ${productName(product, classification, locale)}`.trimEnd();
 }
