@@ -1,28 +1,27 @@
 import { corridorText } from "../domain/corridor";
-import { figureId } from "../domain/figure-id";
 import { periodText, yearOf } from "../domain/period";
-import { amountAsLabel, oneDecimal, scaleFor, shareText } from "../i18n/format";
+import { scaleFor } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart } from "../i18n/names";
-import { comparedForms, periodForms, periodName } from "../i18n/period-name";
+import { comparedForms, periodForms } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
-import { goodsOf } from "../query/figure-ids";
 import { currencyAsked } from "../query/flow-cells";
-import { HELD, type ProductRow, productBreakdown } from "../query/product-breakdown";
+import { type ProductRow, productBreakdown } from "../query/product-breakdown";
 import { productComparison } from "../query/product-comparison";
 import type { ProductsSeen } from "../query/products-page";
 import type { WordName } from "../query/words";
 import type { PinnedModel } from "./changes-since";
 import type { BarsModel, TreemapModel } from "./chart-model";
-import { figuredMoney, figuredNumber } from "./figured-values";
 import { pagePath } from "./prepare-corridor-pages";
 import { directionNames } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
 import type { Link } from "./prepare-mirror-figure";
 import { reachesText } from "./prepare-overview";
+import { absentOf, type Said } from "./prepare-product-absent";
 import { prepareProductChanges, productChangesTitle } from "./prepare-product-changes";
+import { coverageLines, levelText, structureLines, withoutLine } from "./prepare-product-lines";
 import { prepareProductBars, prepareProductTreemap } from "./prepare-product-marks";
 import { type ProductSwitch, productSwitches } from "./prepare-product-switches";
 import { convertedLine, sourceLine } from "./prepare-source";
@@ -34,7 +33,7 @@ export interface ProductsModel {
   readonly reach: string;
   readonly heading: { readonly first: string; readonly second: string };
   /** What is not held, what is held instead and where. */
-  readonly absent: { readonly text: string; readonly ways: readonly Link[] } | null;
+  readonly absent: Said | null;
   readonly title: string;
   readonly sub: string;
   /** How much of all goods the products cover, and what is left without one. */
@@ -44,7 +43,7 @@ export interface ProductsModel {
   readonly drill: readonly Link[];
   readonly bars: BarsModel | null;
   readonly treemap: TreemapModel | null;
-  readonly unlike: { readonly text: string; readonly ways: readonly Link[] } | null;
+  readonly unlike: Said | null;
   readonly changes: { readonly title: string; readonly table: TableModel } | null;
   readonly structure: readonly string[];
   readonly notes: readonly string[];
@@ -128,114 +127,6 @@ function subOf({ asked, side, family, rows }: ProductsSeen, locale: Locale): str
     : t("productPage.subNobody", { ...words, family: t(`productPage.family.${family}`) });
 }
 
-function levelText({ product, level, class: of }: ProductsSeen["asked"]["words"], family: ProductsSeen["family"], locale: Locale): string {
-  const t = translator(locale);
-  if (of === "sitc" || (of === undefined && family !== "reported")) return t("productPage.levels.sitc");
-  if (product !== undefined) return t(product.length < 4 ? "productPage.levels.heading" : "productPage.levels.code");
-  return t(level === "section" ? "productPage.levels.section" : "productPage.levels.2");
-}
-
-/** Why nothing is shown, or something else than the address would show, and the ways to what is held. */
-function absentOf(seen: ProductsSeen, isHeld: boolean, to: To, locale: Locale): ProductsModel["absent"] {
-  if (isHeld && seen.instead === null) return null;
-  const t = translator(locale);
-  const { asked, held, instead, side } = seen;
-  const { first, second } = asked.corridor;
-  const ends = { ...forms("first", first, locale), ...forms("second", second, locale) };
-  if (held.length === 0)
-    return {
-      text: t("productPage.none", ends),
-      ways: [{ label: t("productPage.toOverview"), href: pagePath(asked.corridor, "overview", locale) }],
-    };
-  const reporter = instead ? first : side.reporter;
-  const partner = reporter === first ? second : first;
-  const words = { ...forms("reporter", reporter, locale), ...forms("partner", partner, locale) };
-  const { not } = asked.words;
-  const isOwn = held.some((record) => record.reporter === reporter);
-  const text =
-    not !== undefined && isOwn
-      ? t("productPage.notWithout", {
-          ...words,
-          code: codeText({ product: not, classification: asked.words.class === "sitc" ? "SITC" : "HS" }, locale),
-        })
-      : t("productPage.notHeld", words);
-  const shown = instead && (side.reporter !== first || seen.family !== "reported");
-  const record = (of: (typeof held)[number]) =>
-    of.reporter === null ? t("productPage.switches.filled") : t("productPage.record", forms("reporter", of.reporter, locale));
-  return {
-    text: shown
-      ? `${text} ${t("productPage.instead", { what: record(held.find((one) => one.family === seen.family && (one.reporter === null || one.reporter === side.reporter)) ?? { family: seen.family, reporter: null }) })}`
-      : text,
-    ways: held
-      .filter((of) =>
-        isHeld
-          ? of.family !== seen.family || (of.reporter !== null && of.reporter !== side.reporter)
-          : of.reporter !== reporter || not !== undefined,
-      )
-      .map((of) => ({
-        label: atStart(record(of)),
-        href: to({
-          reporter: of.reporter?.toLowerCase(),
-          family: of.family === "reported" ? undefined : of.family,
-          flow: undefined,
-          t: undefined,
-          vs: undefined,
-          not: undefined,
-          product: undefined,
-          class: undefined,
-          level: undefined,
-        }),
-      })),
-  };
-}
-
-/** "Without HS 27: $98.4 m of $752.5 m, 2021." */
-function withoutLine({ asked, rows, whole, now }: ProductsSeen, locale: Locale): string[] {
-  const { not, class: of, product } = asked.words;
-  const [part, all] = [rows, whole ?? []].map((list) => list.find(({ extent }) => extent === "total"));
-  if (not === undefined || product !== undefined || now === undefined || !part || !all || part.value === null || all.value === null)
-    return [];
-  const isSitc = of === "sitc" || (of === undefined && part.family !== "reported");
-  const amount = (row: ProductRow) =>
-    row.value === null ? "" : figuredMoney(row.value, row.figures.value, amountAsLabel(row.value, row.currency, locale));
-  return [
-    translator(locale)("productPage.without", {
-      code: codeText({ product: not, classification: isSitc ? "SITC" : "HS" }, locale),
-      part: amount(part),
-      whole: amount(all),
-      ...periodForms("period", now, locale),
-    }),
-  ];
-}
-
-/** How far the products go, said from the data. */
-function coverageLines({ asked, side, flow, rows, answer, now, family, whole }: ProductsSeen, direction: string, locale: Locale): string[] {
-  const t = translator(locale);
-  const [from, to] = [answer.held[0], answer.held.at(-1)];
-  if (now === undefined || from === undefined || to === undefined || asked.words.product !== undefined) return [];
-  if (family !== "reported")
-    return [t("productPage.coverage.sections", { years: answer.held.map((period) => periodName(period, locale)).join(", ") })];
-  const own = whole ?? rows;
-  const parts = own.filter(({ extent }) => extent === "whole");
-  const codes = parts.filter(({ product }) => /^\d\d$/.test(product)).map((row) => codeText(row, locale));
-  const words = { from: periodName(from, locale), to: periodName(to, locale), codes: codes.join(", ") };
-  const isListed = rows.some(({ extent }) => extent === "listed");
-  const total = rows.find(({ extent }) => extent === "total");
-  const rest = rows.find(({ extent }) => extent === "rest");
-  const covered = total?.value && total.value > 0n ? (Number(total.value - (rest?.value ?? 0n)) / Number(total.value)) * 100 : null;
-  const id = figureId({ kind: "item-share", pair: side, flow, period: now, currency: currencyAsked(asked), code: HELD, ...goodsOf(asked) });
-  if (isListed && covered !== null)
-    return [
-      t("productPage.coverage.listed", {
-        share: figuredNumber(covered, id, shareText(covered, locale)),
-        direction,
-        ...periodForms("period", now, locale),
-      }),
-    ];
-  if (codes.length === 0) return [];
-  return [from === to ? t("productPage.coverage.wholeOne", words) : t("productPage.coverage.whole", words)];
-}
-
 function backOf(product: string, to: To, locale: Locale): Link {
   const t = translator(locale);
   return product.length > 2
@@ -266,30 +157,6 @@ function unlikeOf({ answer: { unlike } }: ProductsSeen, to: To, locale: Locale):
       { label: t("compare.anyway"), href: to({ force: "1" }) },
     ],
   };
-}
-
-/** Concentration and likeness with the level that they are counted over, or why there are none. */
-function structureLines(seen: ProductsSeen, direction: string, locale: Locale): string[] {
-  const { structure, flow, now, asked, side, family } = seen;
-  if (structure === null || now === undefined) return [];
-  const t = translator(locale);
-  const period = periodForms("period", now, locale);
-  const common = { pair: side, period: now, currency: currencyAsked(asked), ...goodsOf(asked) };
-  const own = structure.concentration[flow];
-  const level = levelText(asked.words, family, locale);
-  if (own === null && structure.intraIndustry === null) return [t("productPage.structureNone", { direction, ...period })];
-  const percent = (of: number) => shareText(of, locale);
-  return [
-    ...(own
-      ? [
-          `${t("productPage.hhi", { direction })}: ${figuredNumber(own.index, figureId({ kind: "concentration", flow, ...common }), oneDecimal(own.index, locale))}; ${t("productPage.hhiNormalised")}: ${figuredNumber(own.normalised, figureId({ kind: "concentration-normalised", flow, ...common }), percent(own.normalised))}.`,
-        ]
-      : []),
-    structure.intraIndustry === null
-      ? t("productPage.structureOne")
-      : `${t("productPage.grubelLloyd")}: ${figuredNumber(structure.intraIndustry, figureId({ kind: "intra-industry", ...common }), percent(structure.intraIndustry))}.`,
-    t("productPage.structureLevel", { level, ...period }),
-  ];
 }
 
 /** The same as files and as an embed: in two periods, and what the period is made of. */

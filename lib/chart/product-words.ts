@@ -4,7 +4,7 @@ import { productName } from "../i18n/product-names";
 import { coded, plain } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { ProductRow } from "../query/product-breakdown";
-import type { ProductChange } from "../query/product-comparison";
+import type { ProductChange } from "../query/product-change";
 
 type Named = Pick<ProductRow | ProductChange, "product" | "classification">;
 

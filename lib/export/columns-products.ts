@@ -1,4 +1,4 @@
-import type { ProductChange } from "../query/product-comparison";
+import type { ProductChange } from "../query/product-change";
 import { type Column, changeNote, changePercent, column, edition, money, periodOf, rates, release } from "./column";
 
 /** "begins 2022, predecessor not held": what becomes of a code between the two periods. */

@@ -1,72 +1,22 @@
 import type { Answer, NoteCode } from "../domain/answer";
 import type { AreaCode } from "../domain/code";
-import { type Comparison, comparisonOf, differenceIn, isAlike, type Unlike } from "../domain/comparison";
-import { figureId } from "../domain/figure-id";
-import { type Family, isRecordedFlow, type RecordedFlow, type Status, type Valuation } from "../domain/flow";
+import { type Comparison, comparisonOf, isAlike, type Unlike } from "../domain/comparison";
+import { isRecordedFlow, type RecordedFlow } from "../domain/flow";
 import { contribution } from "../domain/indicators/contribution";
-import { type Growth, growth, SMALLEST_BASE } from "../domain/indicators/growth";
-import { share } from "../domain/indicators/share";
-import type { MissingReason } from "../domain/missing";
-import { addCents, type Cents, type Currency, cents, subtractCents } from "../domain/money";
+import { addCents, type Cents, cents, subtractCents } from "../domain/money";
 import { ALL_GOODS } from "../domain/observation";
 import { type Period, yearBefore, yearOf } from "../domain/period";
 import type { Result } from "../domain/result";
 import { periodsNamed } from "./compared-periods";
-import { goodsOf } from "./figure-ids";
-import { currencyAsked, familyAsked, type PricedCell } from "./flow-cells";
+import type { PricedCell } from "./flow-cells";
 import { type FlowLedger, ledgerOf } from "./flow-ledger";
 import type { ComparisonAnswer } from "./period-comparison";
-import { type Extent, productNotes, productsHeld, REST, splitAsked } from "./product-breakdown";
+import { productNotes, productsHeld, REST, splitAsked } from "./product-breakdown";
+import { type Both, type Compared, type ProductChange, rowMaker, type Turn } from "./product-change";
 import type { ProductCells, ProductParts } from "./product-parts";
 import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
 import { successionOf } from "./successions";
 import { sumLedger } from "./sum-ledger";
-
-interface Both<T> {
-  readonly now: T | null;
-  readonly base: T | null;
-}
-
-/** A code that the nomenclature begins or ends between the two periods: its goods are in the rest of both. */
-interface Turn {
-  readonly mark: "begins" | "ends";
-  readonly year: number;
-  /** Whether the code of the same goods in the other period is in the source's list. */
-  readonly isListed: boolean;
-}
-
-/** One product, what both periods' products leave uncovered, or the total, in two periods. */
-export interface ProductChange {
-  readonly reporter: AreaCode;
-  readonly partner: AreaCode;
-  readonly flow: RecordedFlow;
-  readonly comparison: Comparison;
-  readonly product: string;
-  readonly classification: string;
-  /** "within": a code that begins or ends, counted in the rest and shown beside it. */
-  readonly extent: Extent | "within";
-  readonly turn: Turn | null;
-  readonly value: Both<Cents>;
-  readonly missing: MissingReason | null;
-  readonly difference: Cents | null;
-  readonly change: Growth | null;
-  /** Percentage points of the growth of the total. */
-  readonly contribution: number | null;
-  readonly share: Both<number>;
-  readonly shareChange: number | null;
-  readonly figures: Readonly<
-    Record<"now" | "base" | "shareNow" | "shareBase" | "difference" | "change" | "contribution" | "shareChange", string>
-  >;
-  readonly currency: Currency;
-  readonly valuation: Valuation;
-  readonly family: Family;
-  readonly status: Status;
-  readonly source: string | null;
-  readonly rateSources: readonly string[];
-  readonly releases: readonly string[];
-  /** The cells behind the two values; those of all goods for the rest. */
-  readonly cells: Readonly<Record<"now" | "base", readonly PricedCell[]>>;
-}
 
 export interface ProductComparisonAnswer extends Answer<ProductChange> {
   readonly unlike: Unlike | null;
@@ -145,14 +95,6 @@ function periodsOf({ words }: Asked, held: readonly Period[]): Result<Comparison
   return comparisonOf(now, base ?? before, words.force !== undefined);
 }
 
-interface Compared {
-  readonly asked: Asked;
-  readonly reporter: AreaCode;
-  readonly partner: AreaCode;
-  readonly flow: RecordedFlow;
-  readonly comparison: Comparison;
-}
-
 /** What of a product both periods hold; a section loses the chapters that only one of them does. */
 function sharedOf({ lists }: ProductCells, flow: RecordedFlow, { now, base }: Comparison): FlowLedger | undefined {
   const shared = lists.filter((list) => {
@@ -196,7 +138,6 @@ function rowsOf(of: Compared, { whole, products }: ProductParts, turning: Readon
   ];
 }
 
-const HEADING_DIGITS = 4;
 const NOTHING = { difference: null, change: null, contribution: null, share: { now: null, base: null }, shareChange: null } as const;
 
 const sumAt = (rows: readonly ProductChange[], at: "now" | "base"): Cents =>
@@ -206,66 +147,6 @@ const bothOf = (ledger: FlowLedger, flow: RecordedFlow, { now, base }: Compariso
   now: ledger.value(flow, now) ?? null,
   base: ledger.value(flow, base) ?? null,
 });
-
-/** A row with everything that follows from its two values and those of the total. */
-function rowMaker({ asked, reporter, partner, flow, comparison }: Compared, totals: Both<Cents>) {
-  const { now, base } = comparison;
-  const currency = currencyAsked(asked);
-  const smallest = asked.convert(SMALLEST_BASE, "usd", currency, base)?.value ?? SMALLEST_BASE;
-  const forced = comparison.isForced ? { forced: "forced" as const } : {};
-  const shareAt = (part: Cents | null, whole: Cents | null) => (part === null || whole === null ? null : (share(part, whole) ?? null));
-  return (
-    product: string,
-    classification: string,
-    extent: ProductChange["extent"],
-    value: Both<Cents>,
-    ledger: FlowLedger,
-  ): ProductChange => {
-    const goods = { ...goodsOf(asked), ...(extent === "within" ? { product: product.slice(0, HEADING_DIGITS) } : {}) };
-    const ids = { pair: { reporter, partner }, flow, currency, code: product, ...goods };
-    const isPlain = extent === "within" || (extent === "total" && asked.words.product === undefined);
-    const beside = (period: Period, other: Period) => (isPlain ? { period } : { period, beside: other });
-    const on = { ...ids, period: now, on: base, ...forced };
-    const isBoth = value.now !== null && value.base !== null;
-    const difference = isBoth ? differenceIn(comparison, value.now, value.base) : null;
-    const shares = { now: shareAt(value.now, totals.now), base: shareAt(value.base, totals.base) };
-    return {
-      reporter,
-      partner,
-      flow,
-      comparison,
-      product,
-      classification,
-      extent,
-      turn: null,
-      value,
-      missing: isBoth ? null : ledger.missing(flow, value.now === null ? now : base),
-      difference,
-      change: isBoth ? growth(value.now, value.base, totals.base ?? value.base, smallest) : null,
-      contribution: difference === null || totals.base === null ? null : (contribution(difference, totals.base) ?? null),
-      share: shares,
-      shareChange: shares.now === null || shares.base === null ? null : shares.now - shares.base,
-      figures: {
-        now: figureId({ kind: "item", ...ids, ...beside(now, base) }),
-        base: figureId({ kind: "item", ...ids, ...beside(base, now) }),
-        shareNow: figureId({ kind: "item-share", ...ids, ...beside(now, base) }),
-        shareBase: figureId({ kind: "item-share", ...ids, ...beside(base, now) }),
-        difference: figureId({ kind: "item-difference", ...on }),
-        change: figureId({ kind: "item-growth", ...on }),
-        contribution: figureId({ kind: "item-contribution", ...on }),
-        shareChange: figureId({ kind: "item-share-change", ...on }),
-      },
-      currency,
-      valuation: ledger.valuation(flow),
-      family: familyAsked(asked),
-      status: value.now === null ? "m" : ledger.status(flow, now),
-      source: ledger.sources(flow, now)[0] ?? ledger.sources(flow, base)[0] ?? null,
-      rateSources: [...new Set([now, base].flatMap((period) => ledger.rateSources(flow, period)))],
-      releases: [...new Set([now, base].flatMap((period) => ledger.releases(flow, period)))],
-      cells: { now: ledger.cells(flow, now), base: ledger.cells(flow, base) },
-    };
-  };
-}
 
 /** The whole less its largest parts by what they changed: what a drawing of few steps leaves. */
 export function everythingElse(rows: readonly ProductChange[], shown: number) {

@@ -6,7 +6,8 @@ import { ask, prepareAsking } from "./ask";
 import { askFigure } from "./figures/ask-figure";
 import { flowSeries } from "./flow-series";
 import { productBreakdown } from "./product-breakdown";
-import { everythingElse, type ProductChange, productComparison } from "./product-comparison";
+import type { ProductChange } from "./product-change";
+import { everythingElse, productComparison } from "./product-comparison";
 import { structureOf } from "./product-structure";
 import { parseWords } from "./words";
 
