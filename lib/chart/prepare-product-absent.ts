@@ -38,7 +38,9 @@ export function absentOf(seen: ProductsSeen, isHeld: boolean, to: To, locale: Lo
           ...words,
           code: codeText({ product: not, classification: asked.words.class === "sitc" ? "SITC" : "HS" }, locale),
         })
-      : t("productPage.notHeld", words);
+      : isOwn
+        ? t("notes.periods-not-held")
+        : t("productPage.notHeld", words);
   const shown = instead && (side.reporter !== first || seen.family !== "reported");
   const record = (of: (typeof held)[number]) =>
     of.reporter === null ? t("productPage.switches.filled") : t("productPage.record", forms("reporter", of.reporter, locale));

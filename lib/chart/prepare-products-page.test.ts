@@ -84,6 +84,7 @@ test("pages say what is not held, and what is held instead", async () => {
   expect(without).toMatchObject({ bars: null, treemap: null, changes: null, lines: [] });
   expect(without.absent?.ways.map(({ label }) => label)).toEqual(["Czechia’s record by product", "Filled in (UNCTAD)"]);
   expect((await pageOf("cze-kaz", "not=84")).absent?.text).toContain("cannot be shown without HS 84");
+  expect((await pageOf("cze-kaz", "flow=exp&t=2023")).absent?.text).toBe("Not held: this record does not reach the periods asked for.");
 });
 
 test("how far products go is said from the data", async () => {

@@ -53,8 +53,9 @@ async function tableOf(asked: Asked, reporter: AreaCode, partner: AreaCode): Pro
   const level = asked.words.product === undefined ? isBeyond : (code: string) => turnOf(code, now, base) !== undefined;
   const alike = split({ ...splitAsked(asked), isLeftOut: level, isBeyond });
   const rows = rowsOf({ asked, reporter, partner, flow, comparison: compared.value }, alike, turningIn(parts, level));
+  const isHeld = rows.some(({ extent, value }) => extent !== "total" && extent !== "within" && value.now !== null);
   const found: readonly (NoteCode | false)[] = [
-    rows.every(({ value }) => value.now === null || value.base === null) && "periods-not-held",
+    !isHeld && (parts.products.length === 0 ? "products-not-held" : "periods-not-held"),
     rows.some(({ extent }) => extent === "listed") && "listed-products-only",
     compared.value.isForced && "forced",
   ];

@@ -59,6 +59,7 @@ test("a record without products gives no value and says so", async () => {
     expect(notes).toEqual(["products-not-held"]);
     expect(rows.flatMap(({ value }) => value ?? [])).toEqual([]);
     const changes = await compared(query, "kaz-cze");
+    expect(changes.notes).toEqual(["products-not-held"]);
     expect(changes.rows.flatMap(({ value }) => [value.now ?? [], value.base ?? []].flat())).toEqual([]);
   }
 });
