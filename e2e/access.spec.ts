@@ -15,6 +15,7 @@ const pages = [
   `${corridor}/cooperation`,
   "/kk/kaz-cze/cooperation",
   "/en/kaz-chn/cooperation",
+  `${corridor}/products`,
   "/en/data",
   "/en/data/revisions",
   "/en/method",

@@ -10,6 +10,7 @@ export const widgets = [
   "period-comparison",
   "partner-ranking",
   "product-breakdown",
+  "product-comparison",
   "investment",
   "corridor-summary",
 ] as const;

@@ -65,6 +65,8 @@ const prefixes = [
   "/en/kaz-cze/mirror?purpose=trend&t=",
   "/en/kaz-cze/investment",
   "/en/kaz-cze/cooperation",
+  "/en/kaz-cze/products?",
+  "/api/v1/product-comparison.json?corridor=cze-kaz&",
   "/api/v1/flow-series.json?corridor=kaz-cze&",
   "/api/v1/observations.csv?corridor=kaz-cze&",
   "/api/v1/partner-ranking.json?corridor=",

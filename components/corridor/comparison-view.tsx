@@ -145,7 +145,7 @@ export function ComparisonView({ model, words, address, lines = StillLines, isUs
             </div>
           </div>
           <Drawing drawing={drawing} lines={lines} hint={words.keys} address={address} />
-          <FigureFoot source={model.source} label={`${words.take}: ${drawing.title}`} links={model.links} />
+          <FigureFoot source={drawing.source || model.source} label={`${words.take}: ${drawing.title}`} links={model.links} />
         </figure>
       )}
       <BesideFigure model={model.beside} words={words} lines={lines} address={address} />

@@ -24,6 +24,7 @@ interface View {
 const views: Readonly<Record<CorridorPage, () => Promise<View>>> = {
   overview: async () => ({ view: (await import("./later-overview")).LaterOverview }),
   compare: async () => ({ view: (await import("./later-comparison")).LaterComparison }),
+  products: async () => ({ view: (await import("./products-view")).ProductsView }),
   mirror: async () => ({ view: (await import("./two-records-view")).TwoRecordsView }),
   investment: async () => ({ view: (await import("./investment-view")).InvestmentView }),
   cooperation: async () => ({ view: (await import("./cooperation-view")).CooperationView }),

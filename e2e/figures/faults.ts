@@ -8,8 +8,8 @@ const withoutDigits = /^(rank|claim)\./;
 /** A year, a month, a day: as files write them, or with the name of a month. */
 const time = /^(?:(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|\d{1,2}\.?\s\p{L}+\s(?:19|20)\d\d|(?:19|20)\d\d\sжылғы\s\d{1,2}\s\p{L}+)$/u;
 
-/** Words with one year and no other digits: "2023", "Jan–Aug 2024". */
-const period = /^\D*(?:19|20)\d\d\D*$/;
+/** Words with a year, or with two, and no other digits: "2023", "Jan–Aug 2024", "Sep 2023–Aug 2024". */
+const period = /^\D*(?:19|20)\d\d\D*(?:(?:19|20)\d\d\D*)?$/;
 
 /** Where a page's numbers do not lead to what they say; none when every one does. */
 export async function faultsOf(stated: Stated, locale: string, path: string, answers: Answers): Promise<string[]> {

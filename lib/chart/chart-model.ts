@@ -152,3 +152,49 @@ export interface DumbbellModel {
   readonly rows: readonly DumbbellRow[];
   readonly layouts: readonly DumbbellLayout[];
 }
+
+/** One product: how large it is drawn, what stands beside it, and where it leads. */
+export interface ProductMark {
+  readonly key: string;
+  readonly role: Role;
+  readonly label: string;
+  readonly written: string;
+  readonly tip: readonly string[];
+  readonly value: number;
+  readonly figures: readonly string[];
+  /** The same page with the product taken apart; null where nothing is held below it. */
+  readonly href: string | null;
+  /** What no product row covers: drawn hollow. */
+  readonly isRest: boolean;
+}
+
+interface Sized {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Products as bars, one below the other, from the largest down. */
+export interface BarsModel {
+  readonly summary: string;
+  readonly marks: readonly ProductMark[];
+  /** Part of a year: its marks are hatched. */
+  readonly isPart: boolean;
+  readonly layouts: readonly (Sized & { readonly lengths: readonly number[]; readonly labels: readonly string[] })[];
+}
+
+/** Products as areas of one whole. */
+export interface TreemapModel {
+  readonly summary: string;
+  readonly marks: readonly ProductMark[];
+  readonly layouts: readonly (Sized & { readonly tiles: readonly Tile[] })[];
+}
+
+/** Where a product stands in a drawing of areas, with as much of its name as fits. */
+export interface Tile {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+  readonly isWritten: boolean;
+}

@@ -31,8 +31,7 @@ async function compared(words: Words, corridor?: string) {
   const { t: _, vs: __, basis: ___, ...rest } = about.words;
   const drawn = await prepareComparisonChart(
     words.chart ?? "waterfall",
-    await periodComparison.ask(about),
-    await askFlows({ ...about, words: rest }),
+    { answer: await periodComparison.ask(about), flows: await askFlows({ ...about, words: rest }), products: null },
     "en",
   );
   switch (drawn?.drawn?.kind) {

@@ -13,7 +13,7 @@ import { productName } from "../i18n/product-names";
 import { coded, marked } from "../i18n/rich-text";
 import { publisherName } from "../i18n/source-texts";
 import { translator } from "../i18n/translator";
-import { REST } from "../query/product-breakdown";
+import { HELD, REST } from "../query/product-breakdown";
 import { directionName } from "./prepare-flow-series";
 
 type Words = Record<string, string | number | ((chunks: string) => string)>;
@@ -51,13 +51,19 @@ function goodsText(ref: FigureRef, locale: Locale): string {
   const t = translator(locale);
   const product = "product" in ref ? ref.product : undefined;
   const not = "not" in ref ? ref.not : undefined;
-  const isSitc = "class" in ref && ref.class === "sitc";
+  const isSitc = isOfSitc(ref);
   return [
     ...(product ? [t.markup(`figureWords.goods.${isSitc ? "sitc" : "product"}`, { product: coded(product) } as never)] : []),
     ...("family" in ref && ref.family && isStandIn(ref.family) ? [t("held.after", { family: t(`families.${ref.family}`) })] : []),
-    ...(not ? [t.markup("figureWords.goods.not", { product: coded(not) } as never)] : []),
+    ...(not ? [t.markup(`figureWords.goods.${isSitc ? "notSitc" : "not"}`, { product: coded(not) } as never)] : []),
   ].join("");
 }
+
+/** A family that nobody reports is held by SITC sections, unless the id says otherwise. */
+const isOfSitc = (ref: FigureRef): boolean =>
+  "class" in ref && ref.class !== undefined
+    ? ref.class === "sitc"
+    : "family" in ref && ref.family !== undefined && ref.family !== "reported";
 
 function placesOf(ref: FigureRef, locale: Locale): Words {
   const reporter = "pair" in ref ? ref.pair.reporter : "area" in ref ? ref.area : undefined;
@@ -85,7 +91,13 @@ function ownWords(ref: FigureRef, statements: readonly Statement[], locale: Loca
       return { factor: coded(fobText(ref.fob)) };
     case "item":
     case "item-share":
+    case "item-difference":
+    case "item-growth":
+    case "item-contribution":
+    case "item-share-change":
       return { item: itemName(ref, locale) };
+    case "intra-industry":
+      return { both: flowName(ref.pair.reporter, ref.pair.partner, "tot", locale) };
     case "investment":
     case "investment-sum":
       return { measure: t(ref.measure === "fdi-stock" ? "investment.stock" : "investment.inflow") };
@@ -110,9 +122,13 @@ function ownWords(ref: FigureRef, statements: readonly Statement[], locale: Loca
 const claimWords = (id: string, statements: readonly Statement[]): string =>
   statements.flatMap(({ claims }) => claims).find((claim) => claim.id === id)?.words ?? "";
 
-function itemName({ code, class: classification }: FigureRef<"item" | "item-share">, locale: Locale): string {
+type ItemRef = FigureRef<"item" | "item-share" | "item-difference" | "item-growth" | "item-contribution" | "item-share-change">;
+
+function itemName(ref: ItemRef, locale: Locale): string {
   const t = translator(locale);
-  if (code === ALL_GOODS) return t("products.total");
-  if (code === REST) return t("products.rest");
-  return `${coded(code)} ${productName(code, classification === "sitc" ? "SITC" : "HS", locale)}`;
+  if ("but" in ref && ref.but !== undefined) return t("productPage.else");
+  if (ref.code === ALL_GOODS) return t("products.total");
+  if (ref.code === HELD) return t("productPage.held");
+  if (ref.code === REST) return t("products.rest");
+  return `${coded(ref.code)} ${productName(ref.code, isOfSitc(ref) ? "SITC" : "HS", locale)}`;
 }

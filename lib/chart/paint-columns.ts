@@ -16,7 +16,7 @@ export const paintColumns = (model: ColumnsModel, address?: FigureAddress): stri
   model.layouts.map((layout) => paintLayout(model, layout, address)).join("");
 
 /** What every drawing of a chart says of itself; without links its frame speaks for all drawings at once. */
-export const frame = (model: Pick<ChartModel, "summary">, layout: Layout, address?: FigureAddress): string => {
+export const frame = (model: Pick<ChartModel, "summary">, layout: Pick<Layout, "width" | "height">, address?: FigureAddress): string => {
   const box = `viewBox="0 0 ${layout.width} ${layout.height}"`;
   return address ? `${box} role="group" aria-label="${escapeText(model.summary)}"` : `${box} aria-hidden="true"`;
 };

@@ -2,11 +2,12 @@ import { isWholeYear, type Period, yearOf } from "../domain/period";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart } from "../i18n/names";
-import { comparedForms, periodName } from "../i18n/period-name";
+import { periodName } from "../i18n/period-name";
 import { coded } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { Flows } from "../query/overview";
 import type { ComparisonAnswer } from "../query/period-comparison";
+import type { ProductComparisonAnswer } from "../query/product-comparison";
 import type { comparisonCharts } from "../query/words";
 import type { DumbbellModel, LinesModel, WaterfallModel } from "./chart-model";
 import { scaleOfCompared } from "./prepare-comparison-table";
@@ -30,13 +31,20 @@ export interface ComparisonDrawing {
   readonly legend: readonly { readonly label: string; readonly kind: string }[];
   readonly drawn: Drawn | null;
   readonly note: string;
+  /** Whose figures are drawn, where they are not those of the table. */
+  readonly source?: string;
+}
+
+interface Answered {
+  readonly answer: ComparisonAnswer;
+  readonly flows: Flows;
+  readonly products: ProductComparisonAnswer | null;
 }
 
 /** Draws a comparison in the way that its address names. */
 export async function prepareComparisonChart(
   chart: ComparisonChart,
-  answer: ComparisonAnswer,
-  flows: Flows,
+  { answer, flows, products }: Answered,
   locale: Locale,
 ): Promise<ComparisonDrawing | null> {
   const t = translator(locale);
@@ -49,9 +57,10 @@ export async function prepareComparisonChart(
   const unheld = t("notes.periods-not-held");
   switch (chart) {
     case "waterfall": {
-      const drawn = prepareWaterfall(answer, locale);
-      const sub = t("compare.waterfallSub", comparedForms(comparison, locale));
-      return drawn ? { title, sub, legend: [], drawn: { kind: "waterfall", chart: drawn }, note: "" } : none(t("compare.charts.noSteps"));
+      const steps = prepareWaterfall(answer, products, locale);
+      if (!steps) return none(t("compare.charts.noSteps"));
+      const { sub, chart: drawn, source } = steps;
+      return { title, sub, legend: [], drawn: { kind: "waterfall", chart: drawn }, note: "", source };
     }
     case "dumbbell": {
       const drawn = prepareDumbbell(answer, locale);

@@ -16,6 +16,7 @@ import { familyAsked } from "../query/flow-cells";
 import type { Flows } from "../query/overview";
 import type { ComparedRow, ComparisonAnswer } from "../query/period-comparison";
 import { periodComparison } from "../query/period-comparison";
+import type { ProductComparisonAnswer } from "../query/product-comparison";
 import type { Asked } from "../query/question";
 import { comparisonCharts } from "../query/words";
 import type { PinnedModel } from "./changes-since";
@@ -67,13 +68,14 @@ const MOST_CHOICES = 6;
 interface ComparisonPage {
   readonly flows: Flows;
   readonly answer: ComparisonAnswer;
+  readonly products: ProductComparisonAnswer | null;
   readonly partners: readonly AreaCode[];
   readonly beside: Beside | null;
 }
 
 /** Prepares the page from its answers. */
 export async function prepareComparisonPage(
-  { flows, answer, partners, beside }: ComparisonPage,
+  { flows, answer, products, partners, beside }: ComparisonPage,
   texts: WordTexts,
   locale: Locale,
 ): Promise<ComparisonModel> {
@@ -109,7 +111,7 @@ export async function prepareComparisonPage(
     years: await prepareYears(flows, answer, texts, path, locale),
     unlike: unlikeOf(answer, to, locale),
     table,
-    drawing: await prepareComparisonChart(chart, answer, flows, locale),
+    drawing: await prepareComparisonChart(chart, { answer, flows, products }, locale),
     charts: comparisonCharts.map((kind, index) => ({
       label: t(`compare.charts.names.${kind}`),
       href: to({ chart: index === 0 ? undefined : kind }),

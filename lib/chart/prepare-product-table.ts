@@ -2,20 +2,19 @@ import type { Answer } from "../domain/answer";
 import { scaled, scaleFor, shareText } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import { periodName } from "../i18n/period-name";
-import { productName } from "../i18n/product-names";
-import { coded } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { ProductRow } from "../query/product-breakdown";
 import { figuredMoney, figuredNumber } from "./figured-values";
 import { directionNames } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
+import { nameOf as nameOfProduct } from "./product-words";
 
 /** A product's code and name, or what stands in its place: all goods, the rest that no product covers. */
 export function productLabel({ product, classification, extent }: ProductRow, locale: Locale): string {
   const t = translator(locale);
   if (extent === "total") return t("products.total");
   if (extent === "rest") return t("products.rest");
-  const name = `${coded(product)} ${productName(product, classification, locale)}`;
+  const name = nameOfProduct({ product, classification }, locale);
   return extent === "listed" ? t("products.listed", { name }) : name;
 }
 

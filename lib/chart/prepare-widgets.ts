@@ -15,8 +15,10 @@ import { askFlows, sharedYear } from "../query/overview";
 import { partnerRanking } from "../query/partner-ranking";
 import { periodComparison } from "../query/period-comparison";
 import { productBreakdown } from "../query/product-breakdown";
+import { productComparison } from "../query/product-comparison";
 import type { Asked } from "../query/question";
 import type { WordName } from "../query/words";
+import { paintBars } from "./paint-bars";
 import { paintChart } from "./paint-chart";
 import { comparisonTitle, prepareComparisonTable } from "./prepare-comparison-table";
 import { legendOf, prepareFlowView } from "./prepare-flow-figure";
@@ -24,6 +26,8 @@ import type { TableModel } from "./prepare-flow-table";
 import { withFob } from "./prepare-fob";
 import { prepareInvestmentTable } from "./prepare-investment-table";
 import { prepareMirror, scaleOfMirror } from "./prepare-mirror";
+import { prepareProductChanges, productChangesTitle } from "./prepare-product-changes";
+import { prepareProductBars } from "./prepare-product-marks";
 import { prepareProductTable } from "./prepare-product-table";
 import { prepareRankingTable } from "./prepare-ranking-table";
 import { convertedLine, sourceLine } from "./prepare-source";
@@ -86,9 +90,11 @@ export const widgets: Readonly<Record<string, WidgetKind>> = {
     table: prepareComparisonTable(answer, locale),
     corner: translator(locale)("compare.measure"),
   })),
-  [productBreakdown.name]: tableWidget(productBreakdown, (answer, locale) => ({
-    title: translator(locale)("products.title"),
-    table: prepareProductTable(answer, locale),
+  [productBreakdown.name]: { words: productBreakdown.words, prepare: productWidget },
+  [productComparison.name]: tableWidget(productComparison, (answer, locale, { words }) => ({
+    title: productChangesTitle(answer, locale),
+    table: prepareProductChanges(answer, words.product, locale),
+    corner: translator(locale)("productPage.corner"),
   })),
   [investment.name]: tableWidget(investment, (answer, locale) => ({
     title: translator(locale)("investment.title"),
@@ -123,6 +129,30 @@ async function flowWidget(asked: Asked, texts: WordTexts, locale: Locale): Promi
     corner: translator(locale)("flowSeries.period"),
     notes: view.notes,
     source: view.source,
+  };
+}
+
+/** Products as a table, with bars where one flow of one record in one period is asked for. */
+async function productWidget(asked: Asked, _: WordTexts, locale: Locale): Promise<Widget> {
+  const t = translator(locale);
+  const answer = await productBreakdown.ask(asked);
+  const [any] = answer.rows;
+  const isOne = answer.rows.every(({ reporter, flow, period }) => reporter === any?.reporter && flow === any.flow && period === any.period);
+  const title = t("products.title");
+  const bars = isOne
+    ? prepareProductBars(answer.rows, { title, isFirst: any?.reporter === asked.corridor.first, hrefOf: () => null, locale })
+    : null;
+  const table = prepareProductTable(answer, locale);
+  return {
+    title,
+    sub: table.caption,
+    legend: [],
+    drawing: bars ? paintBars(bars) : null,
+    summary: bars?.summary ?? "",
+    table,
+    corner: t("flowSeries.period"),
+    notes: answer.notes.map((note) => t(`notes.${note}`)),
+    source: sourceLine(answer, locale),
   };
 }
 

@@ -8,7 +8,7 @@ export interface Corridor {
 }
 
 /** The pages of a corridor; the overview is at the bare address, the others below it by their names. */
-export const corridorPages = ["overview", "compare", "mirror", "investment", "cooperation"] as const;
+export const corridorPages = ["overview", "compare", "products", "mirror", "investment", "cooperation"] as const;
 export type CorridorPage = (typeof corridorPages)[number];
 export const isCorridorPage = (text: string): text is CorridorPage => corridorPages.some((page) => page === text);
 

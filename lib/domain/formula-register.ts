@@ -44,6 +44,21 @@ export const formulaRegister: Readonly<Record<Formula, FormulaEntry>> = {
   "sum-of-codes": { expression: "V(k1) + … + V(kn)", source: "own", example: "item.cze-kaz.exp.2021.usd.code-88" },
   rest: { expression: "V − V(k1) − … − V(kn)", source: "own", example: "item.cze-kaz.imp.2021.usd.code-REST" },
   "share-of-goods": { expression: "V(k) / V × 100", source: "unctad", example: "item-share.cze-kaz.imp.2021.usd.code-27" },
+  concentration: {
+    expression: "s(k1)² + … + s(kn)²",
+    source: "unctad",
+    example: "concentration.kaz-cze.exp.2015.usd.family-mirror-filled",
+  },
+  "concentration-normalised": {
+    expression: "(H − 1 / n) / (1 − 1 / n) × 100, H = (s(k1)² + … + s(kn)²) / 10000",
+    source: "unctad",
+    example: "concentration-normalised.kaz-cze.exp.2015.usd.family-mirror-filled",
+  },
+  "intra-industry": {
+    expression: "(1 − Σ |X(k) − M(k)| / Σ (X(k) + M(k))) × 100",
+    source: "unctad",
+    example: "intra-industry.kaz-cze.2015.usd.family-mirror-filled",
+  },
   "sum-of-years": {
     expression: "V(t1) + … + V(tn)",
     source: "own",

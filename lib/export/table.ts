@@ -6,6 +6,7 @@ import type { Cell, Column } from "./column";
 import { investmentColumns, summaryColumns } from "./columns-claims";
 import { comparisonColumns } from "./columns-comparison";
 import { mirrorColumns, productColumns } from "./columns-mirror";
+import { productChangeColumns } from "./columns-products";
 import { coverageColumns, flowColumns, observationColumns, rankColumns, revisionColumns } from "./columns-trade";
 
 const columnsOf = {
@@ -14,6 +15,7 @@ const columnsOf = {
   "period-comparison": comparisonColumns,
   "partner-ranking": rankColumns,
   "product-breakdown": productColumns,
+  "product-comparison": productChangeColumns,
   "mirror-comparison": mirrorColumns,
   investment: investmentColumns,
   observations: observationColumns,

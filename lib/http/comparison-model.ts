@@ -6,6 +6,7 @@ import { addressOf, withWords } from "../query/address";
 import { askBeside, largestPartners } from "../query/beside";
 import { askFlows } from "../query/overview";
 import { periodComparison } from "../query/period-comparison";
+import { productsBetween } from "../query/product-comparison";
 import type { WordName } from "../query/words";
 import type { Store } from "../store/store";
 import { pinnedNote } from "./pinned-note";
@@ -33,8 +34,8 @@ export async function comparisonModel(
     askFlows({ ...asked, words }),
     other === undefined || other === corridorText(asked.corridor) ? null : askBeside(asked, other),
   ]);
-  const partners = await largestPartners(asked, answer.held.years.at(-1));
-  const model = await prepareComparisonPage({ flows, answer, partners, beside }, texts, locale);
+  const [partners, products] = await Promise.all([largestPartners(asked, answer.held.years.at(-1)), productsBetween(asked, answer)]);
+  const model = await prepareComparisonPage({ flows, answer, products, partners, beside }, texts, locale);
   const href = addressOf(pagePath(asked.corridor, "compare", locale), withWords(texts, { edition: undefined, asOf: undefined }));
   return { ...model, pinned: await pinnedNote(store, request, model, href, locale) };
 }

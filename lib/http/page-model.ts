@@ -9,6 +9,7 @@ import { investmentModel } from "./investment-model";
 import { overviewModel } from "./overview-model";
 import { carriedWords, pageWords } from "./page-words";
 import { notFound, problemOf } from "./problem";
+import { productsModel, productsWords } from "./products-model";
 import { problemReply, reply } from "./reply";
 import { type TolerantRequest, tolerantRequest } from "./tolerant";
 import { twoRecordsModel, twoRecordsWords } from "./two-records-model";
@@ -21,6 +22,7 @@ interface PageOfCorridor {
 const pages: Readonly<Record<CorridorPage, PageOfCorridor>> = {
   overview: { words: pageWords, model: overviewModel },
   compare: { words: comparisonWords, model: comparisonModel },
+  products: { words: productsWords, model: productsModel },
   mirror: { words: twoRecordsWords, model: twoRecordsModel },
   investment: { words: carriedWords, model: investmentModel },
   cooperation: { words: carriedWords, model: cooperationModel },

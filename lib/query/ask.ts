@@ -110,7 +110,11 @@ function wordMisfits(
     unlike(vs) && !allowed.includes("force") && badWord("vs", "unlike-frequency"),
     basis === "r12" && !allowed.includes("force") && badWord("basis", "one-of", { values: "fy, ytd" }),
     unlike(idx) && badWord("idx", "unlike-base"),
-    classification !== undefined && product === undefined && not === undefined && badWord("class", "class-alone"),
+    classification !== undefined &&
+      product === undefined &&
+      not === undefined &&
+      !allowed.includes("level") &&
+      badWord("class", "class-alone"),
   ];
   return misfits.filter((misfit) => misfit !== false);
 }

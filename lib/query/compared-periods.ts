@@ -26,7 +26,7 @@ export type ComparedPeriods = Result<Comparison, Unlike> | null;
  * of the last year that both it and the year before hold, with `basis=r12` the last twelve, against the same months of the year before.
  */
 export function comparedPeriods({ words }: Asked, own: FlowLedger, flow: Flow): ComparedPeriods {
-  const asked = words.t?.kind === "between" ? named(words.t.from, words.t.to) : undefined;
+  const asked = words.t?.kind === "between" ? periodsNamed(words.t.from, words.t.to) : undefined;
   if (asked === null) return null;
   const now = asked?.now ?? latestOf(own, flow, words);
   if (now === undefined) return null;
@@ -61,7 +61,7 @@ export function comparedFlow(own: FlowLedger, isReported: boolean): "tot" | Reco
 }
 
 /** What a span names: one period; a run of up to twelve months, taken together; or the ends of a run of years. */
-function named(from: Period, to: Period): { now: Period; base?: Period } | null {
+export function periodsNamed(from: Period, to: Period): { now: Period; base?: Period } | null {
   if (from === to) return { now: from };
   if (frequencyOf(from) === "a") return { now: to, base: from };
   const now = monthsBetween(from, to);

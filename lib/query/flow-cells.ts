@@ -107,7 +107,7 @@ export function pricedIn(asked: Asked, cell: HeldObservation): PricedCell {
 }
 
 /** All goods without one product: only where the same release holds that product too. */
-function lessProduct(whole: readonly PricedCell[], all: readonly PricedCell[], not: string): PricedCell[] {
+export function lessProduct(whole: readonly PricedCell[], all: readonly PricedCell[], not: string): PricedCell[] {
   const place = (cell: PricedCell) => `${cell.partner} ${cell.flow} ${cell.period} ${cell.release}`;
   const parts = new Map(all.filter(({ product }) => product === not).map((cell) => [place(cell), cell]));
   return whole.flatMap((cell) => {

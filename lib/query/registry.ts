@@ -7,6 +7,7 @@ import { observations } from "./observations";
 import { partnerRanking } from "./partner-ranking";
 import { periodComparison } from "./period-comparison";
 import { productBreakdown } from "./product-breakdown";
+import { productComparison } from "./product-comparison";
 import { revisions } from "./revisions";
 
 /** Every question by its one name: file, address and answer share it. */
@@ -16,6 +17,7 @@ export const questions = {
   "period-comparison": periodComparison,
   "partner-ranking": partnerRanking,
   "product-breakdown": productBreakdown,
+  "product-comparison": productComparison,
   "mirror-comparison": mirrorComparison,
   investment,
   observations,

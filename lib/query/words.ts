@@ -87,6 +87,7 @@ const grammar = {
   with: word(matching(/^[a-z]{3}-[a-z]{3}$/), "corridor"),
   force: oneOf(["1"]),
   chart: oneOf(comparisonCharts),
+  level: oneOf(["2", "section"]),
   hide: oneOf(["first", "second"]),
   fob: word(parsed(parseFob), "percent", { least: "0", most: String(mostFobPercent) }),
   purpose: oneOf(purposes),

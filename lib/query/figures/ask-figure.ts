@@ -10,11 +10,13 @@ import { flagsFigure } from "./flags-figure";
 import { gapShareFigure } from "./gap-share-figure";
 import { groupFigure } from "./group-figure";
 import { investmentFigure } from "./investment-figure";
+import { itemChangeFigure } from "./item-change-figure";
 import { itemFigure } from "./item-figure";
 import { mirrorFigure } from "./mirror-figure";
 import { rateFigure } from "./rate-figure";
 import { revisionFigure } from "./revision-figure";
 import { seriesFigure } from "./series-figure";
+import { structureFigure } from "./structure-figure";
 import { tradeFigure } from "./trade-figure";
 
 /**
@@ -58,6 +60,15 @@ function figureOf(open: OpenEdition, ref: FigureRef): Promise<Figure | undefined
     case "item":
     case "item-share":
       return itemFigure(open, ref);
+    case "item-difference":
+    case "item-growth":
+    case "item-contribution":
+    case "item-share-change":
+      return itemChangeFigure(open, ref);
+    case "concentration":
+    case "concentration-normalised":
+    case "intra-industry":
+      return structureFigure(open, ref);
     case "investment":
     case "investment-sum":
       return investmentFigure(open, ref);
