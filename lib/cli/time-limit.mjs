@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { closeDown } from "./children.mjs";
 
-const LIMIT_MS = 25 * 60 * 1000;
+const LIMIT_MS = 40 * 60 * 1000;
 const LAST_WORDS_MS = 2000;
 
 /**

@@ -39,6 +39,8 @@ const families = [
   "notice.reason.",
   "check.verdict.",
   "compare.balances.",
+  "compare.beside.",
+  "compare.charts.",
   "corridorPages.",
   "productPage.code.",
   "productPage.family.",

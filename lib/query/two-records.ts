@@ -6,7 +6,7 @@ import { familyHeld, type Unreported } from "./family-held";
 import { inOrder } from "./flow-ledger";
 import { bothRecords, type MirrorRecord, type MirrorRow, mirrorAnswer, mirrorComparison, mirrorRowAt } from "./mirror-comparison";
 import { type MirrorProducts, mirrorProducts } from "./mirror-products";
-import type { Asked } from "./question";
+import { type Asked, asReported } from "./question";
 import { type RecordCoverage, recordCoverage } from "./record-coverage";
 
 /** Everything that the page of two records asks of one edition. */
@@ -30,7 +30,8 @@ export interface TwoRecords {
 }
 
 /** Asks the questions of the page: the comparison that files and embeds ask, and what stands around it. */
-export async function askTwoRecords(asked: Asked): Promise<TwoRecords> {
+export async function askTwoRecords(given: Asked): Promise<TwoRecords> {
+  const asked = asReported(given);
   const { t, freq: _, view: __, ...words } = asked.words;
   const whole: Asked = { ...asked, words };
   const years = t?.kind === "between" && isWholeYear(t.from) && t.from !== t.to ? { ...whole, words: { ...words, t } } : whole;
