@@ -5,7 +5,7 @@ import { expect, test } from "playwright/test";
 const MOST_PAGES = 42;
 const locales = ["en", "kk", "cs", "ru"];
 
-test("every link of every page answers, and every button does something", async ({ request, baseURL }) => {
+test("every link of every page answers, and every field belongs to a form that leads somewhere", async ({ request, baseURL }) => {
   test.setTimeout(480_000);
   const { CORRIDOR_URL = "http://localhost:3000" } = process.env;
   const waiting = locales.map((locale) => `/${locale}`);
@@ -30,7 +30,12 @@ test("every link of every page answers, and every button does something", async 
       counts.set(kindOf(address), countOf(address) + 1);
       waiting.push(address);
     }
-    if (locales.includes(path.slice(1, 3))) expect(html.match(/<input|<select|<form/g), `${path} has a field`).toBeNull();
+    for (const [, form = ""] of html.matchAll(/<form\b([^>]*)>/g)) {
+      expect(form, `${path}: a form leads to a page of the site`).toMatch(/\saction="\/(en|kk|cs|ru)[/"]/);
+      expect(form, `${path}: a form keeps its words in the address`).toContain('method="get"');
+    }
+    const outside = html.replace(/<form\b[\s\S]*?<\/form>/g, "");
+    if (locales.includes(path.slice(1, 3))) expect(outside.match(/<input|<select/g), `${path} has a field that leads nowhere`).toBeNull();
   }
   expect(broken).toEqual([]);
   for (const locale of locales) expect(countOf(`/${locale}`), locale).toBeGreaterThan(40);
