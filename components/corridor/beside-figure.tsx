@@ -53,7 +53,7 @@ export function BesideFigure({ model, words, lines: Lines, address }: Props) {
           <Lines model={chart} hint={words.keys} address={address} />
         </>
       )}
-      {table && <DataTable table={table} corner={words.measure} />}
+      {table && <DataTable table={table} corner={words.measure} label={model.title} />}
       {model.source && <FigureFoot source={model.source} label={model.title} links={[]} />}
     </figure>
   );

@@ -76,7 +76,7 @@ export function YearsFigure({ model, words, isUsed }: Props) {
         live={touched}
         hint={words.keys}
       />
-      <DataTable table={model.table} corner={model.corner} />
+      <DataTable table={model.table} corner={model.corner} label={model.title} />
       <FigureFoot source={model.source} label={`${words.take}: ${model.title}`} links={model.links} />
     </figure>
   );

@@ -3,10 +3,10 @@ import { plain } from "../../lib/i18n/rich-text";
 import { Rich } from "./rich";
 import { TableFrame } from "./table-frame";
 
-/** A table of words, in a frame of its own that scrolls where the page must not. */
-export function DataTable({ table, corner }: { table: TableModel; corner: string }) {
+/** A table of words, in a frame of its own that scrolls where the page must not; the frame is called by a label where two captions of a page are alike. */
+export function DataTable({ table, corner, label }: { table: TableModel; corner: string; label?: string }) {
   return (
-    <TableFrame label={plain(table.caption)}>
+    <TableFrame label={label ?? plain(table.caption)}>
       <table className="data">
         <caption>
           <Rich text={table.caption} />
