@@ -91,11 +91,21 @@ for (const query of ["not=27", "freq=m", "basis=ytd", "product=27"])
     expect(text).not.toContain("706.9 m");
   });
 
-for (const place of ["kaz-xyz", "kaz-kaz", "cze-deu", "KAZ-CZE", "kaz", "kaz-cze-deu", "view", "view/kaz-cze", "..%2f", "%00", "a/b/c"])
+for (const place of ["kaz-xyz", "KAZ-CZE", "kaz", "kaz-cze-deu", "view", "view/kaz-cze", "..%2f", "%00", "a/b/c"])
   test(`there is no page at ${place}`, async ({ request }) => {
     const response = await request.get(`/en/${place}`);
     expect(response.status()).toBe(404);
     expect(textOf(await response.text())).toContain("There is no such page");
+  });
+
+for (const [place, words] of [
+  ["kaz-kaz", "A corridor joins two different countries"],
+  ["ata-bvt", "No trade between Antarctica and Bouvet Island is held"],
+] as const)
+  test(`what is amiss with ${place} is said where there is no page`, async ({ request }) => {
+    const response = await request.get(`/en/${place}`);
+    expect(response.status()).toBe(404);
+    expect(textOf(await response.text())).toContain(words);
   });
 
 test("the page holds both records and the article's own figures, each named for what it is", async ({ request }) => {
