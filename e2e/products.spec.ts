@@ -101,8 +101,8 @@ test("where nobody reports products the sections of the trade matrix stand in, n
 
 test("what changed a flow is told by products where they are held, and adds up", async ({ page }) => {
   await page.goto("/en/cze-kaz/compare?flow=imp");
-  await expect(page.locator("#waterfall .sub")).toContainText("Kazakhstan → Czechia, 2021 on 2020");
-  await expect(page.locator("#waterfall .plot:visible .total")).toHaveText(["+123.9 pp", "+6.1 pp", "+130.0 pp"]);
+  await expect(page.locator("#drawing .sub")).toContainText("Kazakhstan → Czechia, 2021 on 2020");
+  await expect(page.locator("#drawing .plot:visible .total")).toHaveText(["+123.9 pp", "+6.1 pp", "+130.0 pp"]);
 });
 
 for (const path of ["/en/kaz-chn/products", "/kk/deu-kaz/products", "/cs/kaz-usa/products", "/ru/kaz-cze/products?t=banana&product=x"])
