@@ -8,7 +8,7 @@ const widths = [
 ] as const;
 
 const compare = `${corridor}/compare`;
-const columns = { still: ".plot .mark:not(.claim)", live: ".live .recharts-bar-rectangle path" };
+const columns = { still: ".plot .mark:not(.claim)", live: ".live .recharts-bar-rectangle path:not(.hatch)" };
 const lines = { still: ".plot .dot:not(.lone)", live: ".live .recharts-line-dot" };
 
 interface Case {
@@ -22,9 +22,10 @@ interface Case {
 
 const twice = (figure: string, control: number) => async (page: Page) => {
   for (const _ of [0, 1]) {
-    const before = page.url();
-    await page.locator(figure).getByRole("switch").nth(control).click();
-    await expect(page).not.toHaveURL(before);
+    const turned = page.locator(figure).getByRole("switch").nth(control);
+    const before = (await turned.getAttribute("aria-checked")) ?? "";
+    await turned.click();
+    await expect(turned).not.toHaveAttribute("aria-checked", before);
   }
 };
 const there = (name: string, back: string) => async (page: Page) => {

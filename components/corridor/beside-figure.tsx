@@ -16,13 +16,8 @@ interface Props {
 export function BesideFigure({ model, words, lines: Lines, address }: Props) {
   const { form, chart, table } = model;
   return (
-    <figure className="figure" id="beside">
-      <figcaption>
-        <h2>{model.title}</h2>
-        <p className="sub">
-          <Rich text={model.sub} />
-        </p>
-      </figcaption>
+    <section className="figure" id="beside">
+      <h2>{model.title}</h2>
       <form className="pick" action={form.action} method="get" aria-label={form.label}>
         {form.kept.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -41,7 +36,10 @@ export function BesideFigure({ model, words, lines: Lines, address }: Props) {
       </form>
       {model.note && <p className="note">{model.note}</p>}
       {chart && (
-        <>
+        <figure className="figure">
+          <figcaption className="sub">
+            <Rich text={model.sub} />
+          </figcaption>
           <div className="legend">
             {model.legend.map(({ label, kind }) => (
               <span key={kind}>
@@ -51,10 +49,10 @@ export function BesideFigure({ model, words, lines: Lines, address }: Props) {
             ))}
           </div>
           <Lines model={chart} hint={words.keys} address={address} />
-        </>
+          {table && <DataTable table={table} corner={words.measure} label={model.title} />}
+          <FigureFoot source={model.source} label={model.title} links={[]} />
+        </figure>
       )}
-      {table && <DataTable table={table} corner={words.measure} label={model.title} />}
-      {model.source && <FigureFoot source={model.source} label={model.title} links={[]} />}
-    </figure>
+    </section>
   );
 }

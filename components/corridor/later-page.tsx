@@ -61,9 +61,11 @@ export function follow(address: string, { page, words }: Followed, show: (page: 
     const body = document.getElementById("page");
     const waiting = setTimeout(() => body?.classList.add("waiting"), WAIT);
     try {
-      const [{ pages, model }, { view: View }] = await Promise.all([answerFor(address), views[page]()]);
+      const [answer, { view: View }] = await Promise.all([answerFor(address), views[page]()]);
       if (!isWanted()) return;
       const focus = placeOfFocus();
+      // A copy, so that what readers have changed in a figure since it was shown before is not taken up again.
+      const { pages, model } = structuredClone(answer);
       // At once: a control used while the next page is being drawn would lead on from the one before.
       flushSync(() =>
         show(

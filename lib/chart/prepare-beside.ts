@@ -2,6 +2,7 @@ import type { FlowRow } from "../domain/answer";
 import type { AreaCode } from "../domain/code";
 import { type Corridor, corridorText } from "../domain/corridor";
 import { corridorName } from "../i18n/corridor-name";
+import { familyUnit, isStandIn } from "../i18n/family-words";
 import { tickText } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
@@ -96,11 +97,10 @@ function drawn(beside: Beside | null, locale: Locale): Pick<BesideModel, "sub" |
   const values = slots.flatMap(({ values }) => values.map((value) => value ?? 0));
   const flow = directionNames(any.reporter, any.partner, locale);
   const reporters = [...new Set(beside.sides.flatMap(({ rows: [row] }) => (row ? [partnerName(row.reporter, locale)] : [])))].join(", ");
-  const sub = t("compare.beside.sub", {
-    flow: any.flow === "tot" || any.flow === "bal" ? flow[any.flow] : t(`compare.beside.${any.flow}`),
-    unit,
-    reporters,
-  });
+  const named = any.flow === "tot" || any.flow === "bal" ? flow[any.flow] : t(`compare.beside.${any.flow}`);
+  const sub = isStandIn(any.family)
+    ? t("compare.beside.subFamily", { flow: named, unit: familyUnit(unit, any.family, locale) })
+    : t("compare.beside.sub", { flow: named, unit, reporters });
   return {
     sub: atStart(sub),
     legend: names.map((label, i) => ({ label, kind: `rule ${roles[i]}` })),

@@ -1,9 +1,8 @@
 import { isWholeYear, type Period, yearOf } from "../domain/period";
-import { forms } from "../i18n/forms";
+import { familyTitle, unitReported } from "../i18n/family-words";
 import type { Locale } from "../i18n/locales";
-import { atStart } from "../i18n/names";
 import { periodName } from "../i18n/period-name";
-import { coded } from "../i18n/rich-text";
+import { coded, plain } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { Flows } from "../query/overview";
 import type { ComparisonAnswer } from "../query/period-comparison";
@@ -12,7 +11,7 @@ import type { comparisonCharts } from "../query/words";
 import type { DumbbellModel, LinesModel, WaterfallModel } from "./chart-model";
 import { scaleOfCompared } from "./prepare-comparison-table";
 import { prepareDumbbell } from "./prepare-dumbbell";
-import { writerFor } from "./prepare-flow-series";
+import { directionNames, writerFor } from "./prepare-flow-series";
 import { prepareIndexLines } from "./prepare-index-lines";
 import { prepareMonthLines } from "./prepare-month-lines";
 import { prepareWaterfall } from "./prepare-waterfall";
@@ -41,6 +40,12 @@ interface Answered {
   readonly products: ProductComparisonAnswer | null;
 }
 
+/** What is drawn where the address names nothing: what drove the change, else both ends of it; null where not even those are held. */
+export function usualChart(answer: ComparisonAnswer, products: ProductComparisonAnswer | null, locale: Locale): ComparisonChart | null {
+  if (prepareWaterfall(answer, products, locale)) return "waterfall";
+  return prepareDumbbell(answer, locale) ? "dumbbell" : null;
+}
+
 /** Draws a comparison in the way that its address names. */
 export async function prepareComparisonChart(
   chart: ComparisonChart,
@@ -50,10 +55,17 @@ export async function prepareComparisonChart(
   const t = translator(locale);
   const [any] = answer.rows;
   if (!any) return null;
-  const { comparison, reporter } = any;
-  const title = t(`compare.charts.${chart}`);
-  const reported = (unit: string) => atStart(t("flowSeries.sub", { unit, ...forms("reporter", reporter, locale) }));
+  const { comparison, reporter, family } = any;
+  const title = familyTitle(t(`compare.charts.${chart}`), family, locale);
+  const reported = (unit: string) => unitReported(unit, family, reporter, locale);
   const none = (note: string): ComparisonDrawing => ({ title, sub: "", legend: [], drawn: null, note });
+  const lines = (sub: string, chart: LinesModel): ComparisonDrawing => ({
+    title,
+    sub,
+    legend: keysOf(chart),
+    drawn: { kind: "lines", chart },
+    note: "",
+  });
   const unheld = t("notes.periods-not-held");
   switch (chart) {
     case "waterfall": {
@@ -69,27 +81,27 @@ export async function prepareComparisonChart(
     }
     case "index": {
       if (!isWholeYear(comparison.base)) return none(t("compare.charts.wholeBase"));
-      const asked = await indexOf(flows, comparison.base);
-      const drawn = prepareIndexLines({ ...flows.parts, rows: asked }, locale);
-      const unit = t.markup("units.index", { base: periodName(comparison.base, locale), c: coded });
-      return drawn ? { title, sub: reported(unit), legend: keysOf(drawn), drawn: { kind: "lines", chart: drawn }, note: "" } : none(unheld);
+      const rows = await indexOf(flows, comparison.base);
+      const sub = reported(t.markup("units.index", { base: periodName(comparison.base, locale), c: coded }));
+      const drawn = prepareIndexLines({ ...flows.parts, rows }, `${title}. ${plain(sub)}`, locale);
+      return drawn ? lines(sub, drawn) : none(unheld);
     }
     case "months": {
       const { flow = "tot" } = flows.asked.words;
       const months = await flows.single(flow, { freq: "m" });
       const own = months.rows.filter((row) => row.reporter === reporter);
-      const drawn = prepareMonthLines({ ...months, rows: own }, { base: yearOf(comparison.base), now: yearOf(comparison.now) }, locale);
-      const { unit } = writerFor(own, locale);
-      return drawn
-        ? { title, sub: reported(unit), legend: keysOf(drawn), drawn: { kind: "lines", chart: drawn }, note: "" }
-        : none(t("notes.months-not-held"));
+      const named = directionNames(reporter, any.partner, locale)[flow];
+      const sub = reported(writerFor(own, locale).unit);
+      const years = { base: yearOf(comparison.base), now: yearOf(comparison.now) };
+      const drawn = prepareMonthLines({ ...months, rows: own }, years, `${title}, ${named}. ${plain(sub)}`, locale);
+      return drawn ? { ...lines(sub, drawn), title: `${title}: ${named}` } : none(t("notes.months-not-held"));
     }
   }
 }
 
 /** The flows of the comparison as indexes on its base. */
 async function indexOf(flows: Flows, base: Period) {
-  const { flow, reporter: _ } = flows.asked.words;
+  const { flow } = flows.asked.words;
   const wanted = flow === undefined || flow === "bal" ? (["tot", "exp", "imp"] as const) : [flow];
   const answers = await Promise.all(wanted.map((one) => flows.single(one, { unit: "index", idx: base })));
   const [first] = answers.flatMap(({ rows }) => rows.filter(({ value }) => value !== null));

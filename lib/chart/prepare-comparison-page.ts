@@ -2,7 +2,7 @@ import type { AreaCode } from "../domain/code";
 import { corridorText } from "../domain/corridor";
 import { type Cents, centsText } from "../domain/money";
 import { type Period, periodText, yearAfter, yearBefore, yearOf } from "../domain/period";
-import { isStandIn } from "../i18n/family-words";
+import { isStandIn, unitReported } from "../i18n/family-words";
 import { amountAsLabel } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
@@ -12,7 +12,6 @@ import { figured } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
 import type { Beside } from "../query/beside";
-import { familyAsked } from "../query/flow-cells";
 import type { Flows } from "../query/overview";
 import type { ComparedRow, ComparisonAnswer } from "../query/period-comparison";
 import { periodComparison } from "../query/period-comparison";
@@ -22,7 +21,7 @@ import { comparisonCharts } from "../query/words";
 import type { PinnedModel } from "./changes-since";
 import { figuredGrowthOf } from "./figured-values";
 import { type BesideModel, prepareBeside } from "./prepare-beside";
-import { type ComparisonDrawing, prepareComparisonChart } from "./prepare-comparison-chart";
+import { type ComparisonDrawing, prepareComparisonChart, usualChart } from "./prepare-comparison-chart";
 import { comparisonTitle, prepareComparisonTable } from "./prepare-comparison-table";
 import { pagePath } from "./prepare-corridor-pages";
 import { directionNames } from "./prepare-flow-series";
@@ -85,24 +84,18 @@ export async function prepareComparisonPage(
   const path = pagePath(asked.corridor, "compare", locale);
   const to = (changes: Parameters<typeof withWords>[1]) => addressOf(path, withWords(texts, changes));
   const [any] = answer.rows;
-  const { chart = comparisonCharts[0], sort } = asked.words;
+  const { chart, sort } = asked.words;
+  const usual = usualChart(answer, products, locale);
+  const shown = chart ?? usual;
   const sorting = { by: sort, action: path, kept: [...texts].filter(([name]) => name !== "sort") };
   const table = any ? prepareComparisonTable(answer, locale, sorting) : null;
-  const reporter = any?.reporter ?? first;
   const asFile: [string, string | undefined][] = [["corridor", corridorText(asked.corridor)], ...withWords(texts, { view: undefined })];
   return {
     pinned: null,
     reach: heldLine(asked, locale),
     heading: { first: forms("first", first, locale).first ?? "", second: forms("second", second, locale).second ?? "" },
     title: comparisonTitle(answer, locale),
-    sub: !table
-      ? ""
-      : isStandIn(familyAsked(asked))
-        ? table.caption
-        : t(any?.comparison.isForced ? "compare.subForced" : "compare.sub", {
-            unit: table.caption,
-            ...forms("reporter", reporter, locale),
-          }),
+    sub: table && any ? subOf(any, table.caption, locale) : "",
     lede: ledeOf(answer, locale),
     choices: choicesOf(answer, to, locale),
     moves: movesOf(answer, asked, to, locale),
@@ -111,11 +104,11 @@ export async function prepareComparisonPage(
     years: await prepareYears(flows, answer, texts, path, locale),
     unlike: unlikeOf(answer, to, locale),
     table,
-    drawing: await prepareComparisonChart(chart, { answer, flows, products }, locale),
-    charts: comparisonCharts.map((kind, index) => ({
+    drawing: shown === null ? null : await prepareComparisonChart(shown, { answer, flows, products }, locale),
+    charts: comparisonCharts.map((kind) => ({
       label: t(`compare.charts.names.${kind}`),
-      href: to({ chart: index === 0 ? undefined : kind }),
-      isChosen: kind === chart,
+      href: to({ chart: kind === usual ? undefined : kind }),
+      isChosen: kind === shown,
     })),
     beside: prepareBeside({ corridor: asked.corridor, partners, beside, texts, action: path }, locale),
     notes: [
@@ -135,6 +128,15 @@ export async function prepareComparisonPage(
       },
     ],
   };
+}
+
+/** Whose figures they are, in which unit, and that the periods are unlike where the reader insists; the caption of a family that nobody reported names it. */
+function subOf({ comparison, family, reporter }: ComparedRow, unit: string, locale: Locale): string {
+  if (isStandIn(family)) return unit;
+  const t = translator(locale);
+  return comparison.isForced
+    ? t("compare.subForced", { unit, ...forms("reporter", reporter, locale) })
+    : unitReported(unit, family, reporter, locale);
 }
 
 /** "Trade +13.9 %; Kazakhstan → Czechia −20.2 %; …; deficit widened by $147.4 m". */

@@ -4,7 +4,7 @@ import { corridorText } from "../domain/corridor";
 import { type RecordedFlow, recordedFlows } from "../domain/flow";
 import { isPart, type Period, yearOf } from "../domain/period";
 import { corridorName } from "../i18n/corridor-name";
-import { familyTitle, familyUnit, isStandIn } from "../i18n/family-words";
+import { familyTitle, unitReported } from "../i18n/family-words";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart } from "../i18n/names";
@@ -169,12 +169,9 @@ function hatchedWords({ claims, parts }: FlowFigure, locale: Locale): string | n
 function subtitle({ rows }: Answer<FlowRow>, unit: string, fallback: AreaCode, locale: Locale): string {
   const t = translator(locale);
   const [any] = rows;
-  if (any && isStandIn(any.family)) return atStart(familyUnit(unit, any.family, locale));
   const reporters = (held: boolean) => [...new Set(rows.filter(({ value }) => value !== null || !held).map(({ reporter }) => reporter))];
   const [first = fallback, second] = reporters(true).length > 0 ? reporters(true) : reporters(false);
-  return atStart(
-    second
-      ? t("flowSeries.subBoth", { unit, ...forms("first", first, locale), ...forms("second", second, locale) })
-      : t("flowSeries.sub", { unit, ...forms("reporter", first, locale) }),
-  );
+  return second
+    ? atStart(t("flowSeries.subBoth", { unit, ...forms("first", first, locale), ...forms("second", second, locale) }))
+    : unitReported(unit, any?.family ?? "reported", first, locale);
 }

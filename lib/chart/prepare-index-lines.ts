@@ -2,7 +2,6 @@ import type { Answer, FlowRow } from "../domain/answer";
 import type { Flow } from "../domain/flow";
 import { isWholeYear, type Period } from "../domain/period";
 import { oneDecimal, tickText } from "../i18n/format";
-import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { periodName } from "../i18n/period-name";
 import { plain } from "../i18n/rich-text";
@@ -12,8 +11,8 @@ import { figuredQuantity } from "./figured-values";
 import { lineLayoutsFor } from "./layouts";
 import { directionNames, roleOf } from "./prepare-flow-series";
 
-/** Each flow as an index on one whole year, over every whole year held. @returns null where the base is not held. */
-export function prepareIndexLines({ rows, corridor }: Answer<FlowRow>, locale: Locale): LinesModel | null {
+/** Each flow as an index on one whole year, over every whole year held; `heading` says what is drawn, for who hears it. @returns null where the base is not held. */
+export function prepareIndexLines({ rows, corridor }: Answer<FlowRow>, heading: string, locale: Locale): LinesModel | null {
   const t = translator(locale);
   const own = rows.filter(({ period }) => isWholeYear(period));
   const any = own.find(({ value }) => value !== null);
@@ -48,11 +47,7 @@ export function prepareIndexLines({ rows, corridor }: Answer<FlowRow>, locale: L
   });
   return {
     kind: "lines",
-    summary: t("compare.charts.indexSummary", {
-      ...forms("reporter", any.reporter, locale),
-      base: periodName(any.indexBase, locale),
-      latest: plain(slots.at(-1)?.tip.join("; ") ?? ""),
-    }),
+    summary: t("compare.charts.summary", { heading, latest: plain(slots.at(-1)?.tip.join("; ") ?? "") }),
     series,
     slots,
     isGap: false,

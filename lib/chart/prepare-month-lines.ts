@@ -1,27 +1,26 @@
 import type { Answer, FlowRow } from "../domain/answer";
 import { monthsOf, yearOf } from "../domain/period";
 import { tickText } from "../i18n/format";
-import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { monthNames } from "../i18n/period-name";
 import { plain } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { LineSeries, LinesModel, Slot } from "./chart-model";
 import { lineLayoutsFor } from "./layouts";
-import { directionNames, roleOf, valueAndChange, writerFor } from "./prepare-flow-series";
+import { roleOf, valueAndChange, writerFor } from "./prepare-flow-series";
 
-/** The months of two years of one flow laid over each other, the earlier year faint. @returns null where no month is held. */
+/** The months of two years of one flow laid over each other, the earlier year faint; `heading` says what is drawn, for who hears it. @returns null where no month is held. */
 export function prepareMonthLines(
   { rows, corridor }: Answer<FlowRow>,
   { base, now }: { readonly base: number; readonly now: number },
+  heading: string,
   locale: Locale,
 ): LinesModel | null {
   const t = translator(locale);
   const own = rows.filter(({ value, period }) => value !== null && (yearOf(period) === base || yearOf(period) === now));
   const [any] = own;
   if (!any) return null;
-  const { write, draw, unit } = writerFor(own, locale);
-  const names = directionNames(any.reporter, any.partner, locale);
+  const { write, draw } = writerFor(own, locale);
   const at = (year: number, month: number) => own.find(({ period }) => yearOf(period) === year && monthsOf(period)[0] === month);
   const years = [base, now].filter((year) => own.some(({ period }) => yearOf(period) === year));
   const series = years.map(
@@ -53,12 +52,7 @@ export function prepareMonthLines(
   const drawn = slots.flatMap(({ values }) => values.map((value) => value ?? 0));
   return {
     kind: "lines",
-    summary: t("compare.charts.monthsSummary", {
-      flow: names[any.flow],
-      unit: plain(unit),
-      ...forms("reporter", any.reporter, locale),
-      latest: plain(last?.tip.join("; ") ?? ""),
-    }),
+    summary: t("compare.charts.summary", { heading, latest: plain(last?.tip.join("; ") ?? "") }),
     series,
     slots,
     isGap: false,

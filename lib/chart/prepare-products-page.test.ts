@@ -16,7 +16,7 @@ async function pageOf(corridor: string, query: string, locale: (typeof locales)[
   const { words, texts } = parseWords(new URLSearchParams(query), productComparison.words);
   const asked = await prepareAsking(store, corridor, words, productComparison.words);
   if (!asked.ok) throw new Error(`${corridor} ${query}: ${asked.error.kind}`);
-  return prepareProductsPage(await seeProducts(asked.value), texts, locale);
+  return prepareProductsPage(await seeProducts(asked.value, texts), texts, locale);
 }
 
 const textsIn = (model: unknown): string[] =>

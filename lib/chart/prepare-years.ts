@@ -1,12 +1,13 @@
 import { corridorText } from "../domain/corridor";
 import type { Flow } from "../domain/flow";
 import { isWholeYear, type Period, yearOf } from "../domain/period";
-import { forms } from "../i18n/forms";
+import { familyTitle, unitReported } from "../i18n/family-words";
 import type { Locale } from "../i18n/locales";
 import { atStart } from "../i18n/names";
 import { periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
 import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
+import { familyAsked } from "../query/flow-cells";
 import type { Flows } from "../query/overview";
 import type { ComparisonAnswer } from "../query/period-comparison";
 import type { ColumnsModel } from "./chart-model";
@@ -76,14 +77,15 @@ export async function prepareYears(
   const [base, now] = compared;
   const isOfYears = base !== undefined && now !== undefined;
   const [from, to] = isOfYears ? [Math.min(base, now), Math.max(base, now)] : [last - 1, last];
+  const family = familyAsked(flows.asked);
   const periods = [...new Set(figure.parts.rows.map(({ period }) => period))];
   const { unit } = writerFor([...figure.parts.rows, ...(figure.sums?.rows ?? [])], locale);
   const shown = isOfYears ? periods.filter((period) => yearOf(period) >= from && yearOf(period) <= to) : periods;
   const words: [string, string | undefined][] = [["corridor", corridorText(answer.corridor)], ...withWords(kept(texts), {})];
   const file: typeof words = [...words, ["t", isOfYears ? `${from}..${to}` : undefined]];
   return {
-    title: t("compare.years.title"),
-    sub: atStart(t("flowSeries.sub", { unit, ...forms("reporter", reporter, locale) })),
+    title: familyTitle(t("compare.years.title"), family, locale),
+    sub: unitReported(unit, family, reporter, locale),
     chart,
     years: periods.map(yearOf),
     range: {

@@ -8,6 +8,8 @@ import type { Store } from "../store/store";
 
 /** What is said where an address names no pair held. */
 export interface MissingModel {
+  /** Whether the address names two countries: it says so in every language. */
+  readonly isPair: boolean;
   readonly title: string;
   readonly text: string;
   readonly nearTitle: string;
@@ -24,6 +26,7 @@ export async function missingModel(store: Store, place: string, locale: Locale):
   const held = corridor && (await heldPairs(open)).between(corridor.first, corridor.second);
   if (corridor && held)
     return {
+      isPair: true,
       title: t("notFound.title"),
       text: t("notFound.text"),
       nearTitle: t("notFound.like"),
@@ -31,14 +34,15 @@ export async function missingModel(store: Store, place: string, locale: Locale):
     };
   if (corridor) {
     const names = { ...forms("first", corridor.first, locale), ...forms("second", corridor.second, locale) };
-    return { title: t("notFound.pair", names), text: t("notFound.pairText"), nearTitle: t("notFound.near"), near };
+    return { isPair: true, title: t("notFound.pair", names), text: t("notFound.pairText"), nearTitle: t("notFound.near"), near };
   }
   if (twice)
     return {
+      isPair: true,
       title: t("notFound.twice"),
       text: t("notFound.twiceText", forms("first", twice, locale)),
       nearTitle: t("notFound.near"),
       near,
     };
-  return { title: t("notFound.title"), text: t("notFound.text"), nearTitle: t("notFound.like"), near };
+  return { isPair: false, title: t("notFound.title"), text: t("notFound.text"), nearTitle: t("notFound.like"), near };
 }

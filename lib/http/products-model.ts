@@ -21,7 +21,7 @@ export async function productsModel(
   locale: Locale,
 ): Promise<ProductsModel> {
   const { asked, texts } = request;
-  const model = prepareProductsPage(await seeProducts(asked), texts, locale);
+  const model = prepareProductsPage(await seeProducts(asked, texts), texts, locale);
   const href = addressOf(pagePath(asked.corridor, "products", locale), withWords(texts, { edition: undefined, asOf: undefined }));
   return { ...model, pinned: await pinnedNote(store, request, model, href, locale) };
 }

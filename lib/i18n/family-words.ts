@@ -1,5 +1,8 @@
+import type { AreaCode } from "../domain/code";
 import type { Family } from "../domain/flow";
+import { forms } from "./forms";
 import type { Locale } from "./locales";
+import { atStart } from "./names";
 import { translator } from "./translator";
 
 /** Families that stand in where no country's own record is shown: they are named wherever their figures are. */
@@ -15,3 +18,11 @@ export function familyUnit(unit: string, family: StandIn, locale: Locale): strin
   const t = translator(locale);
   return t("held.unit", { unit, family: t(`families.${family}`), words: t(`method.family.${family}`) });
 }
+
+/** Under a figure's title: its unit and who reports it, or the family that nobody reported. */
+export const unitReported = (unit: string, family: Family, reporter: AreaCode, locale: Locale): string =>
+  atStart(
+    isStandIn(family)
+      ? familyUnit(unit, family, locale)
+      : translator(locale)("flowSeries.sub", { unit, ...forms("reporter", reporter, locale) }),
+  );

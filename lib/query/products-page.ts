@@ -2,6 +2,7 @@ import type { AreaCode } from "../domain/code";
 import type { Family, RecordedFlow } from "../domain/flow";
 import { ALL_GOODS } from "../domain/observation";
 import type { Period } from "../domain/period";
+import type { WordTexts } from "./address";
 import { familyAsked } from "./flow-cells";
 import { type ProductRow, productsAt } from "./product-breakdown";
 import { type ProductComparisonAnswer, productComparison } from "./product-comparison";
@@ -54,26 +55,26 @@ async function productRecords({ open, corridor: { first, second } }: Asked): Pro
   ];
 }
 
-/** Whether the address leaves open whose products it asks for. */
-const isOpen = ({ reporter, family, not, product, class: of }: Words): boolean =>
-  (reporter === undefined || reporter === "both") && family === undefined && not === undefined && product === undefined && of === undefined;
+/** Whether the words of the address leave open whose products it asks for. */
+const isOpen = (texts: WordTexts): boolean =>
+  (texts.get("reporter") ?? "both") === "both" && (["family", "not", "product", "class"] as const).every((word) => !texts.has(word));
 
 const NONE = { concentration: { exp: null, imp: null }, intraIndustry: null } as const;
 
 /** Asks everything that the page shows; a bare address whose first country records no products shows the next record that is held. */
-export async function seeProducts(given: Asked): Promise<ProductsSeen> {
+export async function seeProducts(given: Asked, texts: WordTexts): Promise<ProductsSeen> {
   const held = await productRecords(given);
   const { first } = given.corridor;
   const isDefaultElsewhere = held.length > 0 && !held.some(({ reporter }) => reporter === first);
   const [next] = held;
   const instead =
-    isDefaultElsewhere && isOpen(given.words) && next
+    isDefaultElsewhere && isOpen(texts) && next
       ? next.reporter === null
         ? { family: next.family }
         : { reporter: next.reporter.toLowerCase() }
       : null;
   const { reporter: one, ...others } = given.words;
-  const words: Words = { ...others, ...(one === undefined || one === "both" ? {} : { reporter: one }), ...instead };
+  const words: Words = { ...others, ...(one === undefined || one === "both" || instead ? {} : { reporter: one }), ...instead };
   const asked = { ...given, words };
   const side = sides(asked)[0] ?? { reporter: first, partner: given.corridor.second };
   const flow = await flowShown(asked, side);

@@ -32,7 +32,7 @@ export default async function MissingPlace(props: Props) {
   const { locale, place, model } = found;
   const t = translator(locale);
   return (
-    <SiteFrame locale={locale} at={(to) => `/${to}/${place}`}>
+    <SiteFrame locale={locale} at={(to) => (model.isPair ? `/${to}/${place}` : `/${to}`)}>
       <div className="prose">
         <h1>{model.title}</h1>
         <p className="lede">{model.text}</p>
