@@ -3,7 +3,7 @@ import type { OverviewWords } from "../components/corridor/overview-words";
 import type { FigureWords } from "../components/figure/flow-figure";
 import { siteAddress } from "../lib/http/site";
 import { isStandIn } from "../lib/i18n/family-words";
-import { forms } from "../lib/i18n/forms";
+import { pairForms } from "../lib/i18n/forms";
 import { defaultLocale, type Locale, locales } from "../lib/i18n/locales";
 import { translator } from "../lib/i18n/translator";
 import type { Asked } from "../lib/query/question";
@@ -58,7 +58,7 @@ const titles = {
 
 /** The title of a corridor's page; figures that nobody reported are named in it. */
 export function documentTitle(page: "overview" | "compare", { corridor, words }: Asked, locale: Locale): string {
-  const names = { ...forms("first", corridor.first, locale), ...forms("second", corridor.second, locale) };
+  const names = pairForms(corridor, locale);
   const family = words.family ?? "reported";
   const t = translator(locale);
   const [own, ofFamily] = titles[page];

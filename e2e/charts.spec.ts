@@ -1,21 +1,7 @@
 import { expect, type Page, test } from "playwright/test";
 import { corridor } from "./addresses";
+import { boxesOf, widths } from "./drawn";
 
-const widths = [
-  ["phone", 360, 340],
-  ["middle", 560, 500],
-  ["desktop", 1280, 720],
-] as const;
-
-const boxesOf = (page: Page, marks: string) =>
-  page.$$eval(marks, (nodes) =>
-    nodes
-      .filter((node) => node.getClientRects().length > 0)
-      .map((node) => {
-        const { x, y, width, height } = node.getBoundingClientRect();
-        return [x, y + scrollY, width, height];
-      }),
-  );
 const labelsOf = (page: Page, texts: string) =>
   page.$$eval(texts, (nodes) =>
     nodes

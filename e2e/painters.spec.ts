@@ -1,11 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
 import { corridor } from "./addresses";
-
-const widths = [
-  ["phone", 360, 340],
-  ["middle", 560, 500],
-  ["desktop", 1280, 720],
-] as const;
+import { boxesOf, widths } from "./drawn";
 
 const compare = `${corridor}/compare`;
 const columns = { still: ".plot .mark:not(.claim)", live: ".live .recharts-bar-rectangle path:not(.hatch)" };
@@ -59,16 +54,9 @@ const cases: readonly Case[] = [
   { name: "another corridor beside", path: `${compare}?with=kaz-pol`, figure: "#beside", marks: lines, use: there("EUR", "USD") },
 ];
 
-const boxesOf = (page: Page, marks: string) =>
-  page.$$eval(marks, (nodes) =>
-    nodes
-      .filter((node) => node.getClientRects().length > 0)
-      .map((node) => {
-        const { x, y, width, height } = node.getBoundingClientRect();
-        return [x + scrollX, y + scrollY, width, height];
-      })
-      .toSorted(([x = 0, y = 0], [otherX = 0, otherY = 0]) => Math.round(x - otherX) || y - otherY),
-  );
+/** Marks in one order, whichever painter drew them. */
+const marksOf = async (page: Page, marks: string) =>
+  (await boxesOf(page, marks)).toSorted(([x = 0, y = 0], [otherX = 0, otherY = 0]) => Math.round(x - otherX) || y - otherY);
 
 for (const { name, path, figure, marks, use } of cases)
   for (const [screen, width, layout] of widths)
@@ -77,11 +65,11 @@ for (const { name, path, figure, marks, use } of cases)
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);
       await expect(page.locator(`${figure} .plot:visible`)).toHaveClass(`plot w${layout}`);
-      const [still, box] = [await boxesOf(page, `${figure} ${marks.still}`), await boxesOf(page, `${figure} .plots`)];
+      const [still, box] = [await marksOf(page, `${figure} ${marks.still}`), await boxesOf(page, `${figure} .plots`)];
       expect(still.length).toBeGreaterThan(1);
       await use(page);
       await expect(page.locator(`${figure} ${marks.live}`)).toHaveCount(still.length);
-      const live = await boxesOf(page, `${figure} ${marks.live}`);
+      const live = await marksOf(page, `${figure} ${marks.live}`);
       still.forEach((sides, mark) => {
         sides.forEach((side, i) => {
           expect(Math.abs(side - (live[mark]?.[i] ?? Number.NaN)), `mark ${mark}, side ${i}`).toBeLessThan(0.1);

@@ -113,3 +113,17 @@ test("a period against itself says why there is nothing", async ({ page }) => {
   await expect(page.locator("#period-comparison")).toContainText("both periods are the same");
   await expect(page.locator("#years .plot:visible")).toBeVisible();
 });
+
+for (const path of [
+  "/en/kaz-cze/compare?chart=index&sort=now&with=kaz-pol",
+  "/en/kaz-cze?hide=second&events=0",
+  "/en/kaz-cze/mirror?fob=10&purpose=official",
+])
+  test(`every file of a view answers: ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const files = await page.$$eval("#page a", (links) =>
+      links.map((link) => link.getAttribute("href") ?? "").filter((href) => /^\/(api|embed)\//.test(href)),
+    );
+    expect(files.length).toBeGreaterThan(4);
+    for (const file of files) expect((await page.request.get(file)).status(), file).toBe(200);
+  });

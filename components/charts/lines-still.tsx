@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { LinesModel } from "../../lib/chart/chart-model";
+import type { FigureAddress } from "../../lib/chart/figure-address";
 import { paintLines } from "../../lib/chart/paint-lines";
-import type { FigureAddress } from "../../lib/chart/point-links";
 import { StillPlot } from "./plot";
 
 /** How a page draws lines: still as the server drew them at first, by a chart that Recharts takes over on a later drawing of the page. */

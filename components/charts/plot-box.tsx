@@ -2,7 +2,7 @@
 
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { ChartModel, Layout } from "../../lib/chart/chart-model";
-import type { FigureAddress } from "../../lib/chart/point-links";
+import type { FigureAddress } from "../../lib/chart/figure-address";
 import { useFigureAddress } from "../figure/rich";
 import { Painted, Plot } from "./plot";
 

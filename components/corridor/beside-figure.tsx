@@ -1,8 +1,9 @@
-import type { FigureAddress } from "../../lib/chart/point-links";
+import type { FigureAddress } from "../../lib/chart/figure-address";
 import type { BesideModel } from "../../lib/chart/prepare-beside";
 import type { LinesDrawing } from "../charts/lines-still";
 import { DataTable } from "../figure/data-table";
 import { FigureFoot } from "../figure/figure-foot";
+import { Legend } from "../figure/legend";
 import { Rich } from "../figure/rich";
 
 interface Props {
@@ -40,14 +41,7 @@ export function BesideFigure({ model, words, lines: Lines, address }: Props) {
           <figcaption className="sub">
             <Rich text={model.sub} />
           </figcaption>
-          <div className="legend">
-            {model.legend.map(({ label, kind }) => (
-              <span key={kind}>
-                <span className={`swatch ${kind}`} />
-                {label}
-              </span>
-            ))}
-          </div>
+          <Legend entries={model.legend} />
           <Lines model={chart} hint={words.keys} address={address} />
           {table && <DataTable table={table} corner={words.measure} label={model.title} />}
           <FigureFoot source={model.source} label={model.title} links={[]} />

@@ -1,4 +1,5 @@
 import type { CitedModel } from "../../lib/chart/prepare-cited";
+import { CopyButton } from "../figure/copy-button";
 import { Rich } from "../figure/rich";
 import { Choices } from "./choices";
 
@@ -45,13 +46,7 @@ export function CitedFigure({ cited }: { cited: CitedModel }) {
             <div key={key}>
               <dt>{label}</dt>
               <dd>
-                <Rich text={text} />{" "}
-                <span className="needs-script">
-                  <button type="button" data-copy={copied}>
-                    {cited.copy}
-                  </button>{" "}
-                  <span role="status" />
-                </span>
+                <Rich text={text} /> <CopyButton text={copied} label={cited.copy} />
               </dd>
             </div>
           ))}

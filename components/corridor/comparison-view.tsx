@@ -1,16 +1,18 @@
+import type { FigureAddress } from "../../lib/chart/figure-address";
 import { paintDumbbell } from "../../lib/chart/paint-dumbbell";
 import { paintWaterfall } from "../../lib/chart/paint-waterfall";
-import type { FigureAddress } from "../../lib/chart/point-links";
 import type { ComparisonDrawing } from "../../lib/chart/prepare-comparison-chart";
 import type { ComparisonModel } from "../../lib/chart/prepare-comparison-page";
 import { type LinesDrawing, StillLines } from "../charts/lines-still";
 import { StillPlot } from "../charts/plot";
 import { DataTable } from "../figure/data-table";
 import { FigureFoot } from "../figure/figure-foot";
+import { Legend } from "../figure/legend";
 import { PeriodForm } from "../figure/period-form";
 import { Rich } from "../figure/rich";
-import { PinnedNote } from "../layout/pinned-note";
+import { Said } from "../figure/said";
 import { BesideFigure } from "./beside-figure";
+import { PageHead } from "./page-head";
 import { YearsFigure } from "./years-figure";
 
 /** Words of a comparison's page that do not depend on its figures. */
@@ -41,16 +43,10 @@ interface DrawingProps {
 
 /** Two periods of one record: which ones, what changed, what drove it, and every value. */
 export function ComparisonView({ model, words, address, lines = StillLines, isUsed = false }: ComparisonProps) {
-  const { pinned, heading, unlike, table, drawing, lede } = model;
+  const { unlike, table, drawing, lede } = model;
   return (
     <>
-      {pinned && <PinnedNote pinned={pinned} locale={words.locale} />}
-      <p className="reach">
-        <Rich text={model.reach} />
-      </p>
-      <h1>
-        {heading.first} <span className="arrow">⇄</span> {heading.second}
-      </h1>
+      <PageHead model={model} locale={words.locale} />
       {lede && (
         <p className="lede">
           <Rich text={lede} />
@@ -95,22 +91,7 @@ export function ComparisonView({ model, words, address, lines = StillLines, isUs
             <Rich text={model.sub} />
           </p>
         </figcaption>
-        {unlike && (
-          <div className="notice" role="note">
-            <p>
-              <Rich text={unlike.text} />
-            </p>
-            <ul>
-              {unlike.ways.map(({ label, href }) => (
-                <li key={href}>
-                  <a href={href}>
-                    <Rich text={label} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {unlike && <Said {...unlike} />}
         {table && <DataTable table={table} corner={words.measure} />}
         {model.notes.map((note) => (
           <p key={note} className="note">
@@ -135,14 +116,7 @@ export function ComparisonView({ model, words, address, lines = StillLines, isUs
                 </a>
               ))}
             </nav>
-            <div className="legend">
-              {drawing.legend.map(({ label, kind }) => (
-                <span key={label}>
-                  <span className={`swatch ${kind}`} />
-                  {label}
-                </span>
-              ))}
-            </div>
+            <Legend entries={drawing.legend} />
           </div>
           <Drawing drawing={drawing} lines={lines} hint={words.keys} address={address} />
           <FigureFoot source={drawing.source || model.source} label={`${words.take}: ${drawing.title}`} links={model.links} />

@@ -1,10 +1,10 @@
-import type { FigureAddress } from "../../lib/chart/point-links";
+import type { FigureAddress } from "../../lib/chart/figure-address";
 import type { CooperationModel } from "../../lib/chart/prepare-cooperation-page";
 import type { QuoteModel } from "../../lib/chart/prepare-quote";
 import { plain } from "../../lib/i18n/rich-text";
 import { Rich } from "../figure/rich";
-import { PinnedNote } from "../layout/pinned-note";
 import { Cited } from "./cited";
+import { PageHead } from "./page-head";
 import { RouteFigure, type RouteWords } from "./route-figure";
 
 /** Words of the page that do not depend on its entries. */
@@ -15,17 +15,11 @@ export interface CooperationWords extends RouteWords {
 
 /** What two countries discussed, agreed and began: each entry dated, each with its source. */
 export function CooperationView({ model, words, address }: { model: CooperationModel; words: CooperationWords; address: FigureAddress }) {
-  const { pinned, heading, events, agreements, sectors, companies, projects, routes } = model;
+  const { events, agreements, sectors, companies, projects, routes } = model;
   const { titles } = words;
   return (
     <>
-      {pinned && <PinnedNote pinned={pinned} locale={words.locale} />}
-      <p className="reach">
-        <Rich text={model.reach} />
-      </p>
-      <h1>
-        {heading.first} <span className="arrow">⇄</span> {heading.second}
-      </h1>
+      <PageHead model={model} locale={words.locale} />
       <p className="lede">{model.lede}</p>
       {events.length > 0 && (
         <section id="events">

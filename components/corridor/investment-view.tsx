@@ -1,12 +1,12 @@
+import type { FigureAddress } from "../../lib/chart/figure-address";
 import { paintClaimSpans } from "../../lib/chart/paint-claim-spans";
-import type { FigureAddress } from "../../lib/chart/point-links";
 import type { InvestmentModel } from "../../lib/chart/prepare-investment-page";
 import { StillPlot } from "../charts/plot";
 import { DataTable } from "../figure/data-table";
 import { FigureFoot } from "../figure/figure-foot";
 import { Rich } from "../figure/rich";
 import { TableFrame } from "../figure/table-frame";
-import { PinnedNote } from "../layout/pinned-note";
+import { PageHead } from "./page-head";
 
 /** Words of the page that do not depend on its figures. */
 export interface InvestmentWords {
@@ -25,17 +25,11 @@ export interface InvestmentWords {
 
 /** Direct investment: the claims on a line of time and in their own words, the record apart, and why they cannot be made one. */
 export function InvestmentView({ model, words, address }: { model: InvestmentModel; words: InvestmentWords; address: FigureAddress }) {
-  const { pinned, heading, spans, claims, record, why } = model;
+  const { spans, claims, record, why } = model;
   const isHeld = claims.length > 0 || record !== null;
   return (
     <>
-      {pinned && <PinnedNote pinned={pinned} locale={words.locale} />}
-      <p className="reach">
-        <Rich text={model.reach} />
-      </p>
-      <h1>
-        {heading.first} <span className="arrow">⇄</span> {heading.second}
-      </h1>
+      <PageHead model={model} locale={words.locale} />
       <p className="lede">{model.lede}</p>
       {isHeld && (
         <figure className="figure" id="claims">

@@ -3,7 +3,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { flushSync } from "react-dom";
-import type { FigureAddress } from "../../lib/chart/point-links";
+import type { FigureAddress } from "../../lib/chart/figure-address";
 import type { CorridorPages } from "../../lib/chart/prepare-corridor-pages";
 import type { CorridorPage } from "../../lib/domain/corridor";
 import { useFigureAddress } from "../figure/rich";

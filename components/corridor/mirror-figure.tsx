@@ -1,4 +1,4 @@
-import type { FigureAddress } from "../../lib/chart/point-links";
+import type { FigureAddress } from "../../lib/chart/figure-address";
 import type { MirrorModel } from "../../lib/chart/prepare-mirror-figure";
 import type { LinesDrawing } from "../charts/lines-still";
 import { DataTable } from "../figure/data-table";

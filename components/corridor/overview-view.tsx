@@ -1,4 +1,4 @@
-import type { FigureAddress } from "../../lib/chart/point-links";
+import type { FigureAddress } from "../../lib/chart/figure-address";
 import type { OverviewModel } from "../../lib/chart/prepare-overview-page";
 import { type LinesDrawing, StillLines } from "../charts/lines-still";
 import { FlowFigure } from "../figure/flow-figure";

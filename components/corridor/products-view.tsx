@@ -1,13 +1,14 @@
+import type { FigureAddress } from "../../lib/chart/figure-address";
 import { paintBars } from "../../lib/chart/paint-bars";
 import { paintTreemap } from "../../lib/chart/paint-treemap";
-import type { FigureAddress } from "../../lib/chart/point-links";
 import type { ProductsModel } from "../../lib/chart/prepare-products-page";
 import { plain } from "../../lib/i18n/rich-text";
 import { StillPlot } from "../charts/plot";
 import { DataTable } from "../figure/data-table";
 import { FigureFoot } from "../figure/figure-foot";
 import { Rich } from "../figure/rich";
-import { PinnedNote } from "../layout/pinned-note";
+import { Said } from "../figure/said";
+import { PageHead } from "./page-head";
 
 /** Words of the page of products that do not depend on its figures. */
 interface ProductsWords {
@@ -30,16 +31,10 @@ interface Props {
 
 /** What is traded: how much of it the products cover, what it is made of, and what changed. */
 export function ProductsView({ model, words, address }: Props) {
-  const { pinned, heading, absent, bars, treemap, changes, unlike, structure } = model;
+  const { absent, bars, treemap, changes, unlike, structure } = model;
   return (
     <>
-      {pinned && <PinnedNote pinned={pinned} locale={words.locale} />}
-      <p className="reach">
-        <Rich text={model.reach} />
-      </p>
-      <h1>
-        {heading.first} <span className="arrow">⇄</span> {heading.second}
-      </h1>
+      <PageHead model={model} locale={words.locale} />
       {absent && <Said {...absent} />}
       {model.lines.map((line) => (
         <p key={line} className="lede">
@@ -98,24 +93,6 @@ const Caption = ({ title, sub }: { title: string; sub: string }) => (
       <Rich text={sub} />
     </p>
   </figcaption>
-);
-
-/** A sentence on what is not there, with the ways to what is. */
-const Said = ({ text, ways }: { text: string; ways: ProductsModel["drill"] }) => (
-  <div className="notice" role="note">
-    <p>
-      <Rich text={text} />
-    </p>
-    <ul>
-      {ways.map(({ label, href }) => (
-        <li key={href}>
-          <a href={href}>
-            <Rich text={label} />
-          </a>
-        </li>
-      ))}
-    </ul>
-  </div>
 );
 
 const Switches = ({ switches, label }: { switches: ProductsModel["switches"]; label: string }) => (

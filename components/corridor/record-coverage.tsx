@@ -1,5 +1,5 @@
 import type { CoverageModel, CoveredCell } from "../../lib/chart/prepare-record-coverage";
-import { TableFrame } from "../figure/table-frame";
+import { MonthsTable } from "../figure/months-table";
 
 const MONTHS = 12;
 
@@ -14,30 +14,15 @@ export const RecordCoverage = ({ coverage }: { coverage: CoverageModel }) => (
           {rows.length === 0 ? (
             <p className="small">{coverage.empty}</p>
           ) : (
-            <TableFrame label={`${coverage.title}: ${label}`}>
-              <table className="coverage">
-                <thead>
-                  <tr>
-                    <th scope="col">{coverage.corner}</th>
-                    {coverage.months.map((month) => (
-                      <th key={month} scope="col">
-                        {month}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map(({ year, whole, cells }) => (
-                    <tr key={year}>
-                      <th scope="row">
-                        <time>{year}</time>
-                      </th>
-                      {whole ? <Cell cell={whole} span={MONTHS} /> : cells.map((cell) => <Cell key={cell.key} cell={cell} />)}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </TableFrame>
+            <MonthsTable
+              label={`${coverage.title}: ${label}`}
+              corner={coverage.corner}
+              months={coverage.months}
+              rows={rows.map(({ year, whole, cells }) => ({
+                year,
+                cells: whole ? <Cell cell={whole} span={MONTHS} /> : cells.map((cell) => <Cell key={cell.key} cell={cell} />),
+              }))}
+            />
           )}
         </div>
       ))}

@@ -1,5 +1,5 @@
+import type { FigureAddress } from "../../lib/chart/figure-address";
 import { paintRouteMap } from "../../lib/chart/paint-route-map";
-import type { FigureAddress } from "../../lib/chart/point-links";
 import type { CooperationModel } from "../../lib/chart/prepare-cooperation-page";
 import { StillPlot } from "../charts/plot";
 import { TableFrame } from "../figure/table-frame";

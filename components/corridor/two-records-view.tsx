@@ -1,16 +1,17 @@
+import type { FigureAddress } from "../../lib/chart/figure-address";
 import { paintColumns } from "../../lib/chart/paint-columns";
-import type { FigureAddress } from "../../lib/chart/point-links";
 import type { TwoRecordsModel } from "../../lib/chart/prepare-two-records";
 import { StillPlot } from "../charts/plot";
 import { DataTable } from "../figure/data-table";
 import { FigureFoot } from "../figure/figure-foot";
+import { Legend } from "../figure/legend";
 import { PeriodForm } from "../figure/period-form";
 import { Rich } from "../figure/rich";
-import { PinnedNote } from "../layout/pinned-note";
 import { Choices } from "./choices";
 import { CitedFigure } from "./cited-figure";
 import { FobFigure } from "./fob-figure";
 import { FourNumbers } from "./four-numbers";
+import { PageHead } from "./page-head";
 import { ProductsBeside } from "./products-beside";
 import { ReasonsList } from "./reasons-list";
 import { RecordCoverage } from "./record-coverage";
@@ -35,17 +36,11 @@ interface Props {
 
 /** One trade as two countries record it: the numbers, which to cite, the gap, what explains it, and what is held. */
 export function TwoRecordsView({ model, words, address }: Props) {
-  const { pinned, heading, four, gap, source, links } = model;
+  const { four, gap, source, links } = model;
   const take = (title: string) => `${words.take}: ${title}`;
   return (
     <>
-      {pinned && <PinnedNote pinned={pinned} locale={words.locale} />}
-      <p className="reach">
-        <Rich text={model.reach} />
-      </p>
-      <h1>
-        {heading.first} <span className="arrow">⇄</span> {heading.second}
-      </h1>
+      <PageHead model={model} locale={words.locale} />
       {model.lede.map((line) => (
         <p key={line} className="lede">
           <Rich text={line} />
@@ -95,16 +90,7 @@ export function TwoRecordsView({ model, words, address }: Props) {
           <div role="group" aria-label={words.view}>
             <Choices choices={gap.views} />
           </div>
-          {gap.chart && !gap.isTable && (
-            <div className="legend">
-              {gap.chart.series.map(({ key, label, role }) => (
-                <span key={key}>
-                  <span className={`swatch ${role}`} />
-                  {label}
-                </span>
-              ))}
-            </div>
-          )}
+          {gap.chart && !gap.isTable && <Legend entries={gap.chart.series.map(({ label, role }) => ({ label, kind: role }))} />}
         </div>
         {!gap.isTable && gap.chart && <StillPlot svg={paintColumns(gap.chart, address)} hint={words.keys} />}
         {!gap.chart && <p className="empty">{gap.none}</p>}

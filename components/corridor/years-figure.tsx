@@ -7,6 +7,7 @@ import { ColumnsPlot } from "../charts/columns-plot";
 import { YearRangeForm } from "../controls/year-range";
 import { DataTable } from "../figure/data-table";
 import { FigureFoot } from "../figure/figure-foot";
+import { Legend } from "../figure/legend";
 import { Rich } from "../figure/rich";
 import { going } from "./going";
 
@@ -62,14 +63,7 @@ export function YearsFigure({ model, words, isUsed }: Props) {
             setTouched(true);
           }}
         />
-        <div className="legend">
-          {model.legend.map(({ label, kind }) => (
-            <span key={kind}>
-              <span className={`swatch ${kind}`} />
-              {label}
-            </span>
-          ))}
-        </div>
+        <Legend entries={model.legend} />
       </div>
       <ColumnsPlot
         model={model.isOfYears || moved ? veiled(model.chart, model.years, base, now) : model.chart}

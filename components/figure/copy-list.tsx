@@ -1,4 +1,5 @@
 import type { FigureModel } from "../../lib/chart/prepare-figure";
+import { CopyButton } from "./copy-button";
 import type { LineageWords } from "./figure-article";
 import { RichIn } from "./rich";
 
@@ -18,14 +19,14 @@ export function CopyList({ copies, words, quoted }: { copies: FigureModel["copie
               <span lang={locale}>
                 <RichIn as="q" text={text} lang={quoted} />
               </span>{" "}
-              <CopyButton text={copied} words={words} />
+              <CopyButton text={copied} label={words.copy} />
             </dd>
           </div>
         ))}
         <div>
           <dt>{words.citation}</dt>
           <dd>
-            <RichIn as="q" text={citation} lang={quoted} /> <CopyButton text={citationText} words={words} />
+            <RichIn as="q" text={citation} lang={quoted} /> <CopyButton text={citationText} label={words.copy} />
           </dd>
         </div>
         {[
@@ -39,22 +40,11 @@ export function CopyList({ copies, words, quoted }: { copies: FigureModel["copie
               <a href={href} className="code" translate="no">
                 {href}
               </a>{" "}
-              <CopyButton text={href} words={words} />
+              <CopyButton text={href} label={words.copy} />
             </dd>
           </div>
         ))}
       </dl>
     </section>
-  );
-}
-
-function CopyButton({ text, words }: { text: string; words: LineageWords }) {
-  return (
-    <span className="needs-script">
-      <button type="button" data-copy={text}>
-        {words.copy}
-      </button>{" "}
-      <span role="status" />
-    </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { CoverageCell, SourceCoverage } from "../../lib/chart/prepare-source-coverage";
+import { MonthsTable } from "./months-table";
 import { Rich } from "./rich";
-import { TableFrame } from "./table-frame";
 
 interface Props {
   readonly coverage: SourceCoverage;
@@ -28,34 +28,19 @@ export function CoveragePicture({ coverage: { years, months, rows }, label, corn
         </ol>
       )}
       {rows.length > 0 && (
-        <TableFrame label={label}>
-          <table className="coverage">
-            <thead>
-              <tr>
-                <th scope="col">{corner}</th>
-                {months.map((month) => (
-                  <th key={month} scope="col">
-                    {month}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ year, cells }) => (
-                <tr key={year}>
-                  <th scope="row">
-                    <time>{year}</time>
-                  </th>
-                  {cells.map((cell) => (
-                    <td key={cell.key} className={`fill${cell.fill}`}>
-                      <Count cell={cell} notHeld={notHeld} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <MonthsTable
+          label={label}
+          corner={corner}
+          months={months}
+          rows={rows.map(({ year, cells }) => ({
+            year,
+            cells: cells.map((cell) => (
+              <td key={cell.key} className={`fill${cell.fill}`}>
+                <Count cell={cell} notHeld={notHeld} />
+              </td>
+            )),
+          }))}
+        />
       )}
       <p className="small">{note}</p>
     </>

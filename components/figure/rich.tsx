@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
+import { type FigureAddress, figureAddressIn } from "../../lib/chart/figure-address";
 import { type Piece, pieces } from "../../lib/i18n/rich-text";
 
 /** Where figures of the page have their addresses: the language's, with the edition that the page is pinned to. */
@@ -15,11 +16,8 @@ export function FigurePlaceIs({ place, children }: { place: FigurePlace; childre
   return <Place value={place}>{children}</Place>;
 }
 
-/** The address of a figure, as the page around leads to it; an id that names its edition keeps it. */
-export function useFigureAddress(): (id: string) => string {
-  const { path, tail } = useContext(Place);
-  return (id) => path + id + (id.includes("?") ? "" : tail);
-}
+/** The address of a figure, as the page around leads to it. */
+export const useFigureAddress = (): FigureAddress => figureAddressIn(useContext(Place));
 
 /** A text whose figures lead to what is behind them; what stands out is bold, or whatever `strong` makes of it. */
 export function Rich({ text, strong = (inside) => <b>{inside}</b> }: { text: string; strong?: (inside: ReactNode) => ReactNode }) {

@@ -8,7 +8,7 @@ export interface Written {
 }
 
 /** Digits of a drawing or a name that are no measured values: years, spans of years, codes of goods and groups. */
-const known = /(?:19|20)\d\d(?:-\d\d)?(?![.,]?\d)|\b(?:HS|CN|EU)-?\d+|(?:HS|ГС|SITC|МСТК|СТХЖ)[ \u00a0]\d+|(?:ЕО|ЕС)-27|\bG7\b/g;
+const known = /(?:19|20)\d\d(?:-\d\d)?(?![.,]?\d)|\b(?:HS|CN|EU|G)-?\d+|(?:HS|ГС|SITC|МСТК|СТХЖ)[ \u00a0]\d+|(?:ЕО|ЕС)-27/g;
 
 /** The numbers of a text, in the signs of its language; signs before them are left out, for words may say up or down instead. */
 export function numbersIn(text: string, locale: string): Written[] {

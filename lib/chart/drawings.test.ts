@@ -14,6 +14,7 @@ import { prepareBeside } from "./prepare-beside";
 import { prepareComparisonChart } from "./prepare-comparison-chart";
 import { prepareFlowBoth } from "./prepare-flow-both";
 import { prepareMirror } from "./prepare-mirror";
+import { prepareWaterfall } from "./prepare-waterfall";
 import { prepareYears } from "./prepare-years";
 import { veiled } from "./veil";
 import { withoutSeries } from "./without-series";
@@ -29,9 +30,10 @@ async function asked(words: Words, corridor = "kaz-cze") {
 async function compared(words: Words, corridor?: string) {
   const about = await asked(words, corridor);
   const { t: _, vs: __, basis: ___, ...rest } = about.words;
+  const answer = await periodComparison.ask(about);
   const drawn = await prepareComparisonChart(
     words.chart ?? "waterfall",
-    { answer: await periodComparison.ask(about), flows: await askFlows({ ...about, words: rest }), products: null },
+    { answer, flows: await askFlows({ ...about, words: rest }), steps: prepareWaterfall(answer, null, "en") },
     "en",
   );
   switch (drawn?.drawn?.kind) {

@@ -1,7 +1,8 @@
 import type { BarsModel, ProductMark } from "./chart-model";
+import type { FigureAddress } from "./figure-address";
 import { escapeText, px } from "./markup";
 import { frame, isPointed, markOf, seen } from "./paint-columns";
-import { type FigureAddress, figuresAttribute, hitOf } from "./point-links";
+import { figuresAttribute, hitOf } from "./point-links";
 
 const ROW = 40;
 const LABEL_Y = 13;

@@ -1,7 +1,7 @@
 import type { ChartModel } from "./chart-model";
+import type { FigureAddress } from "./figure-address";
 import { paintColumns } from "./paint-columns";
 import { paintLines } from "./paint-lines";
-import type { FigureAddress } from "./point-links";
 
 /** Any chart as SVG text, one drawing per layout; a container query shows the one that fits. With addresses its points lead to their figures. */
 export const paintChart = (model: ChartModel, address?: FigureAddress): string =>

@@ -1,7 +1,8 @@
+import type { FigureAddress } from "./figure-address";
 import { boxPath, hatchPath } from "./hatch";
 import { escapeText, px } from "./markup";
 import { isPointed, seen } from "./paint-columns";
-import { type FigureAddress, figuresAttribute, hitOf } from "./point-links";
+import { figuresAttribute, hitOf } from "./point-links";
 import type { ClaimSpan, ClaimSpansModel, SpanLayout } from "./prepare-claim-spans";
 
 const CHARACTER = 6.6;

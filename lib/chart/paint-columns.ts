@@ -1,8 +1,9 @@
 import type { ChartModel, Column, ColumnsModel, Layout } from "./chart-model";
 import { type Box, bandX, boxes, claimBox, plotHeight, step, totalY, yOf } from "./column-geometry";
+import type { FigureAddress } from "./figure-address";
 import { boxPath, hatchPath } from "./hatch";
 import { escapeText, px } from "./markup";
-import { type FigureAddress, figuresAttribute, hitOf } from "./point-links";
+import { figuresAttribute, hitOf } from "./point-links";
 
 /** How far the text of an axis stands from it, as Recharts places it. */
 const TICK_GAP = 6;

@@ -1,7 +1,8 @@
 import type { DumbbellLayout, DumbbellModel, DumbbellRow } from "./chart-model";
+import type { FigureAddress } from "./figure-address";
 import { escapeText, px } from "./markup";
 import { isPointed, seen } from "./paint-columns";
-import { type FigureAddress, figuresAttribute, hitOf } from "./point-links";
+import { figuresAttribute, hitOf } from "./point-links";
 
 const ROW = 58;
 const TOP = 8;

@@ -1,10 +1,11 @@
 import { figuresIn, plain } from "../i18n/rich-text";
 import type { Layout, LinesModel } from "./chart-model";
 import { plotHeight, yOf } from "./column-geometry";
+import type { FigureAddress } from "./figure-address";
 import { betweenOf, endsOf, type Point, runsOf, slotStep, slotX } from "./line-geometry";
 import { escapeText, px } from "./markup";
 import { frame, grid, isPointed, seen } from "./paint-columns";
-import { type FigureAddress, figuresAttribute, hitOf } from "./point-links";
+import { figuresAttribute, hitOf } from "./point-links";
 
 const LABEL_GAP = 8;
 const DOT = 3.5;

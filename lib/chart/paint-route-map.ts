@@ -1,7 +1,8 @@
+import type { FigureAddress } from "./figure-address";
 import { escapeText, px } from "./markup";
 import { isPointed, seen } from "./paint-columns";
 import type { PlacedLabel } from "./place-labels";
-import { type FigureAddress, hitOf } from "./point-links";
+import { hitOf } from "./point-links";
 import type { RouteMapModel } from "./prepare-route-map";
 
 const REACH = 12;

@@ -1,8 +1,9 @@
 import type { ProductMark, Tile, TreemapModel } from "./chart-model";
+import type { FigureAddress } from "./figure-address";
 import { boxPath } from "./hatch";
 import { escapeText, px } from "./markup";
 import { frame, isPointed, seen } from "./paint-columns";
-import { type FigureAddress, figuresAttribute, hitOf } from "./point-links";
+import { figuresAttribute, hitOf } from "./point-links";
 
 const PADDING = 6;
 const LINE = 15;

@@ -1,8 +1,9 @@
 import type { Layout, Step, WaterfallModel } from "./chart-model";
 import { type Box, bandX, plotHeight, step as stepOf, yOf } from "./column-geometry";
+import type { FigureAddress } from "./figure-address";
 import { escapeText, px } from "./markup";
 import { frame, grid, isPointed, labels, markOf, seen, zero } from "./paint-columns";
-import { type FigureAddress, figuresAttribute, hitOf } from "./point-links";
+import { figuresAttribute, hitOf } from "./point-links";
 
 /** How far a label stands from the end of its step. */
 const ABOVE = 7;

@@ -1,9 +1,7 @@
 import { figuresIn, plain } from "../i18n/rich-text";
 import type { Box } from "./column-geometry";
+import type { FigureAddress } from "./figure-address";
 import { escapeText, px } from "./markup";
-
-/** Where a figure has its address; pictures and frames that lead nowhere have none. */
-export type FigureAddress = (id: string) => string;
 
 /** Which figures a drawn text states, for whoever checks the page. */
 export const figuresAttribute = (...ids: readonly (string | null | undefined)[]): string => {

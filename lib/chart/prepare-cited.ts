@@ -14,8 +14,8 @@ import type { Unreported } from "../query/family-held";
 import type { OpenEdition } from "../store/store";
 import { figureTitle } from "./figure-title";
 import { prepareCopies } from "./prepare-figure-copies";
+import type { Link } from "./prepare-files";
 import { measureLabels } from "./prepare-mirror";
-import type { Link } from "./prepare-mirror-figure";
 
 /** The figure that a purpose asks for: the rule by its name, the value, and what is ready to be pasted. */
 export interface CitedModel {

@@ -59,7 +59,7 @@ export function prepareStatement(checks: readonly CheckedClaim[], locale: Locale
 }
 
 /** "The Astana Times, October 2024 (inferred); address not known". */
-function fromText({ publisher, speaker, date, isDateInferred, address }: Statement, locale: Locale): string {
+export function fromText({ publisher, speaker, date, isDateInferred, address }: Statement, locale: Locale): string {
   const t = translator(locale);
   return t("check.from", {
     publisher,

@@ -6,7 +6,6 @@ import { coded, plain } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
 import type { Flows } from "../query/overview";
 import type { ComparisonAnswer } from "../query/period-comparison";
-import type { ProductComparisonAnswer } from "../query/product-comparison";
 import type { comparisonCharts } from "../query/words";
 import type { DumbbellModel, LinesModel, WaterfallModel } from "./chart-model";
 import { scaleOfCompared } from "./prepare-comparison-table";
@@ -14,7 +13,7 @@ import { prepareDumbbell } from "./prepare-dumbbell";
 import { directionNames, writerFor } from "./prepare-flow-series";
 import { prepareIndexLines } from "./prepare-index-lines";
 import { prepareMonthLines } from "./prepare-month-lines";
-import { prepareWaterfall } from "./prepare-waterfall";
+import type { Steps } from "./prepare-waterfall";
 
 export type ComparisonChart = (typeof comparisonCharts)[number];
 
@@ -37,19 +36,20 @@ export interface ComparisonDrawing {
 interface Answered {
   readonly answer: ComparisonAnswer;
   readonly flows: Flows;
-  readonly products: ProductComparisonAnswer | null;
+  /** What drove the change, as far as it is held. */
+  readonly steps: Steps | null;
 }
 
 /** What is drawn where the address names nothing: what drove the change, else both ends of it; null where not even those are held. */
-export function usualChart(answer: ComparisonAnswer, products: ProductComparisonAnswer | null, locale: Locale): ComparisonChart | null {
-  if (prepareWaterfall(answer, products, locale)) return "waterfall";
+export function usualChart(answer: ComparisonAnswer, steps: Steps | null, locale: Locale): ComparisonChart | null {
+  if (steps) return "waterfall";
   return prepareDumbbell(answer, locale) ? "dumbbell" : null;
 }
 
 /** Draws a comparison in the way that its address names. */
 export async function prepareComparisonChart(
   chart: ComparisonChart,
-  { answer, flows, products }: Answered,
+  { answer, flows, steps }: Answered,
   locale: Locale,
 ): Promise<ComparisonDrawing | null> {
   const t = translator(locale);
@@ -69,7 +69,6 @@ export async function prepareComparisonChart(
   const unheld = t("notes.periods-not-held");
   switch (chart) {
     case "waterfall": {
-      const steps = prepareWaterfall(answer, products, locale);
       if (!steps) return none(t("compare.charts.noSteps"));
       const { sub, chart: drawn, source } = steps;
       return { title, sub, legend: [], drawn: { kind: "waterfall", chart: drawn }, note: "", source };

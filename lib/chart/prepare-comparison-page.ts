@@ -1,7 +1,7 @@
 import type { AreaCode } from "../domain/code";
-import { corridorText } from "../domain/corridor";
 import { type Cents, centsText } from "../domain/money";
 import { type Period, periodText, yearAfter, yearBefore, yearOf } from "../domain/period";
+import { headingOf } from "../i18n/corridor-name";
 import { isStandIn, unitReported } from "../i18n/family-words";
 import { amountAsLabel } from "../i18n/format";
 import { forms } from "../i18n/forms";
@@ -10,7 +10,7 @@ import { atStart } from "../i18n/names";
 import { comparedForms } from "../i18n/period-name";
 import { figured } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
-import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
+import { addressOf, type WordTexts, withWords } from "../query/address";
 import type { Beside } from "../query/beside";
 import type { Flows } from "../query/overview";
 import type { ComparedRow, ComparisonAnswer } from "../query/period-comparison";
@@ -24,13 +24,15 @@ import { type BesideModel, prepareBeside } from "./prepare-beside";
 import { type ComparisonDrawing, prepareComparisonChart, usualChart } from "./prepare-comparison-chart";
 import { comparisonTitle, prepareComparisonTable } from "./prepare-comparison-table";
 import { pagePath } from "./prepare-corridor-pages";
+import type { Link } from "./prepare-files";
+import { fileLinks } from "./prepare-files";
 import { directionNames } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
 import { heldLine } from "./prepare-held-line";
-import type { Link } from "./prepare-mirror-figure";
 import { type PeriodPick, preparePeriodPick } from "./prepare-period-pick";
 import { convertedLine, sourceLine } from "./prepare-source";
 import { type Switch, switchesOf } from "./prepare-switches";
+import { prepareWaterfall } from "./prepare-waterfall";
 import { prepareYears, type YearsModel } from "./prepare-years";
 
 interface Choice extends Link {
@@ -80,20 +82,19 @@ export async function prepareComparisonPage(
 ): Promise<ComparisonModel> {
   const { asked } = flows;
   const t = translator(locale);
-  const { first, second } = asked.corridor;
   const path = pagePath(asked.corridor, "compare", locale);
   const to = (changes: Parameters<typeof withWords>[1]) => addressOf(path, withWords(texts, changes));
   const [any] = answer.rows;
   const { chart, sort } = asked.words;
-  const usual = usualChart(answer, products, locale);
+  const steps = prepareWaterfall(answer, products, locale);
+  const usual = usualChart(answer, steps, locale);
   const shown = chart ?? usual;
   const sorting = { by: sort, action: path, kept: [...texts].filter(([name]) => name !== "sort") };
   const table = any ? prepareComparisonTable(answer, locale, sorting) : null;
-  const asFile: [string, string | undefined][] = [["corridor", corridorText(asked.corridor)], ...withWords(texts, { view: undefined })];
   return {
     pinned: null,
     reach: heldLine(asked, locale),
-    heading: { first: forms("first", first, locale).first ?? "", second: forms("second", second, locale).second ?? "" },
+    heading: headingOf(asked.corridor, locale),
     title: comparisonTitle(answer, locale),
     sub: table && any ? subOf(any, table.caption, locale) : "",
     lede: ledeOf(answer, locale),
@@ -104,7 +105,7 @@ export async function prepareComparisonPage(
     years: await prepareYears(flows, answer, texts, path, locale),
     unlike: unlikeOf(answer, to, locale),
     table,
-    drawing: shown === null ? null : await prepareComparisonChart(shown, { answer, flows, products }, locale),
+    drawing: shown === null ? null : await prepareComparisonChart(shown, { answer, flows, steps }, locale),
     charts: comparisonCharts.map((kind) => ({
       label: t(`compare.charts.names.${kind}`),
       href: to({ chart: kind === usual ? undefined : kind }),
@@ -116,17 +117,7 @@ export async function prepareComparisonPage(
       ...[convertedLine(answer, locale)].filter(Boolean),
     ],
     source: sourceLine(answer, locale),
-    links: [
-      { label: t("figure.csv"), href: addressOf(`/api/v1/${periodComparison.name}.csv`, asFile) },
-      { label: t("figure.json"), href: addressOf(`/api/v1/${periodComparison.name}.json`, [...asFile, langWord(locale)]) },
-      {
-        label: t("figure.embed"),
-        href: addressOf(`/embed/${periodComparison.name}/${corridorText(asked.corridor)}`, [
-          ...withWords(texts, { view: undefined }),
-          langWord(locale),
-        ]),
-      },
-    ],
+    links: fileLinks(periodComparison, asked.corridor, texts, locale),
   };
 }
 

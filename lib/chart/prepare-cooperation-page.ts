@@ -1,7 +1,7 @@
 import type { Corridor } from "../domain/corridor";
 import { figureId } from "../domain/figure-id";
 import { wholeNumber } from "../i18n/format";
-import { forms } from "../i18n/forms";
+import { pairForms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart, partnerName } from "../i18n/names";
 import { dateText } from "../i18n/period-name";
@@ -68,7 +68,7 @@ interface Field {
 export function prepareCooperationPage(asked: Asked, locale: Locale): CooperationModel {
   const { corridor } = asked;
   const told = cooperationOf(asked);
-  const names = { ...forms("first", corridor.first, locale), ...forms("second", corridor.second, locale) };
+  const names = pairForms(corridor, locale);
   const t = translator(locale);
   return {
     pinned: null,

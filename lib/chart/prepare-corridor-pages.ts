@@ -3,7 +3,7 @@ import { corridorPath } from "../i18n/corridor-name";
 import type { Locale } from "../i18n/locales";
 import { translator } from "../i18n/translator";
 import { addressOf, type WordTexts } from "../query/address";
-import type { Link } from "./prepare-mirror-figure";
+import type { Link } from "./prepare-files";
 
 export interface CorridorPages {
   readonly label: string;

@@ -1,6 +1,5 @@
 import type { Answer, FlowRow } from "../domain/answer";
 import type { AreaCode } from "../domain/code";
-import { corridorText } from "../domain/corridor";
 import { type RecordedFlow, recordedFlows } from "../domain/flow";
 import { isPart, type Period, yearOf } from "../domain/period";
 import { corridorName } from "../i18n/corridor-name";
@@ -9,11 +8,13 @@ import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart } from "../i18n/names";
 import { translator } from "../i18n/translator";
-import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
+import { addressOf, type WordTexts, withWords } from "../query/address";
+import { flowSeries } from "../query/flow-series";
 import type { Flows, FlowView } from "../query/overview";
 import { partClaims } from "../query/part-claims";
 import type { ColumnsModel, Role } from "./chart-model";
 import { hasEvents, withEvents } from "./prepare-events";
+import { fileAddresses } from "./prepare-files";
 import { prepareFlowBoth } from "./prepare-flow-both";
 import { claimLine, directionNames, type FlowFigure, prepareFlowSeries, roleOf, writerFor } from "./prepare-flow-series";
 import { prepareFlowTable, type TableModel } from "./prepare-flow-table";
@@ -118,7 +119,6 @@ export async function prepareFlowView(
   const { unit } = writerFor([...figure.parts.rows, ...(figure.sums?.rows ?? [])], locale);
   const flow = view === "both" ? undefined : view;
   const words = withWords(texts, { flow, view: undefined });
-  const dataWords: [string, string | undefined][] = [["corridor", corridorText(asked.corridor)], ...words];
   const titles = {
     both: t("flowSeries.title"),
     tot: t("flowSeries.titleTot"),
@@ -143,9 +143,7 @@ export async function prepareFlowView(
     addresses: {
       chart: addressOf(path, words),
       table: addressOf(path, [...words, ["view", "table"]]),
-      csv: addressOf("/api/v1/flow-series.csv", dataWords),
-      json: addressOf("/api/v1/flow-series.json", [...dataWords, langWord(locale)]),
-      embed: addressOf(`/embed/flow-series/${corridorText(asked.corridor)}`, [...words, langWord(locale)]),
+      ...fileAddresses(flowSeries, asked.corridor, words, locale),
     },
   };
 }

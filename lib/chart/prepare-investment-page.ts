@@ -1,25 +1,25 @@
 import type { Answer } from "../domain/answer";
-import { corridorText } from "../domain/corridor";
 import { figureId } from "../domain/figure-id";
 import { addCents, cents } from "../domain/money";
 import { yearOf } from "../domain/period";
+import { headingOf } from "../i18n/corridor-name";
 import { amountAsLabel } from "../i18n/format";
-import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart, partnerName } from "../i18n/names";
-import { dateText, periodForms } from "../i18n/period-name";
+import { periodForms } from "../i18n/period-name";
 import { publisherName } from "../i18n/source-texts";
-import { speakerName } from "../i18n/speakers";
 import { translator } from "../i18n/translator";
-import { addressOf, langWord, type WordTexts } from "../query/address";
+import type { WordTexts } from "../query/address";
 import { type InvestmentRow, investment } from "../query/investment";
 import type { Asked } from "../query/question";
 import type { PinnedModel } from "./changes-since";
 import { figuredMoney } from "./figured-values";
 import { type Claimed, type ClaimSpansModel, claimsInOrder, prepareClaimSpans, spanText } from "./prepare-claim-spans";
+import { fromText } from "./prepare-claims";
+import type { Link } from "./prepare-files";
+import { fileLinks } from "./prepare-files";
 import type { TableModel } from "./prepare-flow-table";
 import { heldLine } from "./prepare-held-line";
-import type { Link } from "./prepare-mirror-figure";
 import { sourceLine } from "./prepare-source";
 
 /** A claim in its own words. */
@@ -55,18 +55,14 @@ const reasons = ["start", "measure", "investor", "currency", "table", "revised"]
 /** Prepares the page from the answer: claims and record apart from each other. */
 export function prepareInvestmentPage(asked: Asked, answer: Answer<InvestmentRow>, texts: WordTexts, locale: Locale): InvestmentModel {
   const t = translator(locale);
-  const { first, second } = asked.corridor;
   const isHeld = answer.rows.length > 0;
-  const words: [string, string | undefined][] = [
-    ["corridor", corridorText(asked.corridor)],
-    ...[...texts].filter(([name]) => name === "edition" || name === "asOf"),
-  ];
+  const words = [...texts].filter(([name]) => name === "edition" || name === "asOf");
   const isClaimed = claimsInOrder(answer.rows).length > 0;
   const lede = answer.notes.includes("claims-conflict") ? t("investmentPage.ledeConflict") : t("investmentPage.lede");
   return {
     pinned: null,
     reach: heldLine(asked, locale),
-    heading: { first: forms("first", first, locale).first ?? "", second: forms("second", second, locale).second ?? "" },
+    heading: headingOf(asked.corridor, locale),
     lede: isHeld ? lede : t("notes.investment-not-held"),
     spans: prepareClaimSpans(answer.rows, locale),
     claims: claimsInOrder(answer.rows).map((row) => lineOf(row, locale)),
@@ -74,34 +70,18 @@ export function prepareInvestmentPage(asked: Asked, answer: Answer<InvestmentRow
     why: isClaimed ? reasons.map((reason) => t(`investmentPage.why.${reason}`)) : [],
     never: isClaimed ? t("investmentPage.never") : "",
     source: isHeld ? sourceLine(answer, locale) : "",
-    links: isHeld
-      ? [
-          { label: t("figure.csv"), href: addressOf(`/api/v1/${investment.name}.csv`, words) },
-          { label: t("figure.json"), href: addressOf(`/api/v1/${investment.name}.json`, [...words, langWord(locale)]) },
-          {
-            label: t("figure.embed"),
-            href: addressOf(`/embed/${investment.name}/${corridorText(asked.corridor)}`, [...words.slice(1), langWord(locale)]),
-          },
-        ]
-      : [],
+    links: isHeld ? fileLinks(investment, asked.corridor, words, locale) : [],
   };
 }
 
 function lineOf(row: Claimed, locale: Locale): ClaimLine {
   const t = translator(locale);
-  const { publisher, speaker, date, isDateInferred, address, language } = row.statement;
+  const { address, language } = row.statement;
   return {
     key: row.id,
     value: atStart(spanText(row, locale)),
     measures: t(row.base === null ? "investmentPage.measureInflow" : "investmentPage.measureSince"),
-    by: t("check.from", {
-      publisher,
-      speaker: speaker === null ? "" : speakerName(speaker, locale),
-      hasSpeaker: speaker === null ? "no" : "yes",
-      date: date === null ? t("check.dateUnknown") : dateText(date, locale),
-      inferred: date !== null && isDateInferred ? "yes" : "no",
-      hasAddress: address === null ? "no" : "yes",
-    }),
+    by: fromText(row.statement, locale),
     address,
     quotation: sentencesOf(row.statement),
     language,

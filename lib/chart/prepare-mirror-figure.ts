@@ -1,22 +1,16 @@
 import type { Answer } from "../domain/answer";
-import { corridorText } from "../domain/corridor";
 import type { Period } from "../domain/period";
 import type { Locale } from "../i18n/locales";
 import { translator } from "../i18n/translator";
-import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
+import { addressOf, type WordTexts, withWords } from "../query/address";
 import { type MirrorRow, mirrorComparison } from "../query/mirror-comparison";
 import type { ProductRow } from "../query/product-breakdown";
 import type { LinesModel } from "./chart-model";
+import { fileLinks, type Link } from "./prepare-files";
 import type { TableModel } from "./prepare-flow-table";
 import { prepareMirror } from "./prepare-mirror";
 import { convertedLine, sourceLine } from "./prepare-source";
 import { withoutSeries } from "./without-series";
-
-/** A file or an embed to take away. */
-export interface Link {
-  readonly label: string;
-  readonly href: string;
-}
 
 export interface MirrorModel {
   readonly title: string;
@@ -56,10 +50,6 @@ export function prepareMirrorFigure(
   const { chart, table } = prepareMirror(mirror, products, shared, locale);
   const place = sideNames.indexOf(texts.get("hide") ?? "");
   const hidden = chart?.series[place]?.key;
-  const words = withWords(new Map([...texts].filter(([name]) => mirrorComparison.words.some((word) => word === name))), {
-    view: undefined,
-  });
-  const dataWords: [string, string | undefined][] = [["corridor", corridorText(mirror.corridor)], ...words];
   const sides = mirror.rows.flatMap(({ first, second }) => [first, second]);
   return {
     title: t("mirror.title"),
@@ -71,14 +61,7 @@ export function prepareMirrorFigure(
     why: t("mirror.why"),
     whyText: t("mirror.whyText"),
     source: [sourceLine(mirror, locale), convertedLine({ rows: sides }, locale)].filter(Boolean).join(" "),
-    links: [
-      { label: t("figure.csv"), href: addressOf("/api/v1/mirror-comparison.csv", dataWords) },
-      { label: t("figure.json"), href: addressOf("/api/v1/mirror-comparison.json", [...dataWords, langWord(locale)]) },
-      {
-        label: t("figure.embed"),
-        href: addressOf(`/embed/mirror-comparison/${corridorText(mirror.corridor)}`, [...words, langWord(locale)]),
-      },
-    ],
+    links: fileLinks(mirrorComparison, mirror.corridor, texts, locale),
   };
 }
 

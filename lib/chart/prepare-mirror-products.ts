@@ -1,20 +1,20 @@
-import { corridorText } from "../domain/corridor";
 import { type Period, periodText, yearOf } from "../domain/period";
 import { scaled, scaleFor, shareText, signed } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { periodForms, periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
-import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
+import { addressOf, type WordTexts, withWords } from "../query/address";
 import type { MirrorRow } from "../query/mirror-comparison";
 import type { MirrorProduct, MirrorProducts } from "../query/mirror-products";
 import { type ProductRow, productBreakdown, REST } from "../query/product-breakdown";
 import type { Asked } from "../query/question";
 import { figuredMoney, figuredNumber } from "./figured-values";
+import type { Link } from "./prepare-files";
+import { fileLinks } from "./prepare-files";
 import type { TableModel } from "./prepare-flow-table";
 import { exporterOf, importerOf, sideWritten } from "./prepare-gap";
 import { measureLabels } from "./prepare-mirror";
-import type { Link } from "./prepare-mirror-figure";
 import { productLabel } from "./prepare-product-table";
 import { sourceLine } from "./prepare-source";
 
@@ -105,17 +105,7 @@ function directionModel(direction: Direction, row: MirrorRow, { asked, period, t
       },
       locale,
     ),
-    links: [
-      { label: t("figure.csv"), href: addressOf("/api/v1/product-breakdown.csv", [["corridor", corridorText(asked.corridor)], ...words]) },
-      {
-        label: t("figure.json"),
-        href: addressOf("/api/v1/product-breakdown.json", [["corridor", corridorText(asked.corridor)], ...words, langWord(locale)]),
-      },
-      {
-        label: t("figure.embed"),
-        href: addressOf(`/embed/product-breakdown/${corridorText(asked.corridor)}`, [...words, langWord(locale)]),
-      },
-    ],
+    links: fileLinks(productBreakdown, asked.corridor, words, locale),
   };
 }
 

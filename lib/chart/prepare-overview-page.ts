@@ -1,17 +1,18 @@
-import { corridorText } from "../domain/corridor";
 import { corridorPath } from "../i18n/corridor-name";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { marked } from "../i18n/rich-text";
 import { translator } from "../i18n/translator";
-import { addressOf, langWord, pinnedTo, type WordTexts, withWords } from "../query/address";
+import { addressOf, pinnedTo, type WordTexts, withWords } from "../query/address";
 import { type Overview, sharedYear } from "../query/overview";
 import { partnerRanking } from "../query/partner-ranking";
 import type { PinnedModel } from "./changes-since";
 import { prepareStatement, type StatementModel } from "./prepare-claims";
+import type { Link } from "./prepare-files";
+import { fileLinks } from "./prepare-files";
 import { type FlowFigureModel, prepareFlowFigure } from "./prepare-flow-figure";
 import { type FourNumbers, prepareFourNumbers } from "./prepare-four-numbers";
-import { type Link, type MirrorModel, prepareMirrorFigure } from "./prepare-mirror-figure";
+import { type MirrorModel, prepareMirrorFigure } from "./prepare-mirror-figure";
 import { type OverviewHead, prepareOverview } from "./prepare-overview";
 import { prepareRanking, type RankingModel } from "./prepare-ranking";
 import { sourceLine } from "./prepare-source";
@@ -86,14 +87,7 @@ function rankingOf({ ranking, asked }: Overview, edition: string | undefined, te
     return group
       ? { note: t("ranking.notMember", { ...forms("partner", asked.corridor.second, locale), ...forms("group", group, locale) }) }
       : null;
-  const words: [string, string | undefined][] = [
-    ["corridor", corridorText(asked.corridor)],
-    ...withWords(new Map([...texts].filter(([name]) => partnerRanking.words.some((word) => word === name))), {
-      flow: undefined,
-      view: undefined,
-      group: ranking.group,
-    }),
-  ];
+  const words = withWords(texts, { flow: undefined, group: ranking.group });
   const [reporter = asked.corridor.first] = ranking.rows.map((row) => row.reporter);
   const hrefs = ranking.rows.map(({ partner }) => [
     partner,
@@ -103,9 +97,6 @@ function rankingOf({ ranking, asked }: Overview, edition: string | undefined, te
     ranking: model,
     source: sourceLine(ranking, locale),
     hrefs: Object.fromEntries(hrefs),
-    links: [
-      { label: t("figure.csv"), href: addressOf("/api/v1/partner-ranking.csv", words) },
-      { label: t("figure.json"), href: addressOf("/api/v1/partner-ranking.json", [...words, langWord(locale)]) },
-    ],
+    links: fileLinks(partnerRanking, asked.corridor, words, locale).slice(0, 2),
   };
 }

@@ -4,7 +4,7 @@ import { atStart } from "../i18n/names";
 import { translator } from "../i18n/translator";
 import type { ProductsSeen } from "../query/products-page";
 import { pagePath } from "./prepare-corridor-pages";
-import type { Link } from "./prepare-mirror-figure";
+import type { Link } from "./prepare-files";
 import { codeText } from "./product-words";
 
 /** A sentence on what is not there, with the ways to what is. */

@@ -1,12 +1,12 @@
-import { corridorText } from "../domain/corridor";
 import { periodText, yearOf } from "../domain/period";
+import { headingOf } from "../i18n/corridor-name";
 import { scaleFor } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart } from "../i18n/names";
 import { comparedForms, periodForms } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
-import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
+import { addressOf, type WordTexts, withWords } from "../query/address";
 import { currencyAsked } from "../query/flow-cells";
 import { type ProductRow, productBreakdown } from "../query/product-breakdown";
 import { productComparison } from "../query/product-comparison";
@@ -15,10 +15,11 @@ import type { WordName } from "../query/words";
 import type { PinnedModel } from "./changes-since";
 import type { BarsModel, TreemapModel } from "./chart-model";
 import { pagePath } from "./prepare-corridor-pages";
+import type { Link } from "./prepare-files";
+import { fileAddresses } from "./prepare-files";
 import { directionNames } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
 import { heldLine } from "./prepare-held-line";
-import type { Link } from "./prepare-mirror-figure";
 import { absentOf, type Said } from "./prepare-product-absent";
 import { prepareProductChanges, productChangesTitle } from "./prepare-product-changes";
 import { coverageLines, levelText, structureLines, withoutLine } from "./prepare-product-lines";
@@ -58,7 +59,7 @@ const DEEPEST = 8;
 export function prepareProductsPage(seen: ProductsSeen, texts: WordTexts, locale: Locale): ProductsModel {
   const t = translator(locale);
   const { asked, side, flow, answer, rows, now } = seen;
-  const { first, second } = asked.corridor;
+  const { first } = asked.corridor;
   const path = pagePath(asked.corridor, "products", locale);
   const own = new Map<WordName, string>([...texts, ...(Object.entries(seen.instead ?? {}) as [WordName, string][])]);
   const to = (changes: Readonly<Record<string, string | undefined>>) => addressOf(path, withWords(own, changes));
@@ -76,7 +77,7 @@ export function prepareProductsPage(seen: ProductsSeen, texts: WordTexts, locale
   return {
     pinned: null,
     reach: heldLine(asked, locale),
-    heading: { first: forms("first", first, locale).first ?? "", second: forms("second", second, locale).second ?? "" },
+    heading: headingOf(asked.corridor, locale),
     absent: absentOf(seen, isHeld, to, locale),
     title,
     sub: isHeld ? subOf(seen, locale) : "",
@@ -162,23 +163,14 @@ function unlikeOf({ answer: { unlike } }: ProductsSeen, to: To, locale: Locale):
 /** The same as files and as an embed: in two periods, and what the period is made of. */
 function linksOf({ asked, flow, now }: ProductsSeen, own: ReadonlyMap<WordName, string>, locale: Locale): Link[] {
   const t = translator(locale);
-  const takes = (allowed: readonly WordName[], changes: Readonly<Record<string, string | undefined>>) =>
-    withWords(new Map([...own].filter(([name]) => allowed.includes(name))), { view: undefined, flow, ...changes });
-  const corridor: [string, string | undefined] = ["corridor", corridorText(asked.corridor)];
-  const year = { t: now === undefined ? undefined : String(yearOf(now)) };
-  const { name: changes, words } = productComparison;
-  const { name: parts, words: partWords } = productBreakdown;
+  const year = now === undefined ? undefined : String(yearOf(now));
+  const changes = fileAddresses(productComparison, asked.corridor, withWords(own, { flow }), locale);
+  const parts = fileAddresses(productBreakdown, asked.corridor, withWords(own, { flow, t: year }), locale);
   return [
-    { label: t("productPage.files.csv"), href: addressOf(`/api/v1/${changes}.csv`, [corridor, ...takes(words, {})]) },
-    { label: t("productPage.files.json"), href: addressOf(`/api/v1/${changes}.json`, [corridor, ...takes(words, {}), langWord(locale)]) },
-    { label: t("productPage.files.breakdown"), href: addressOf(`/api/v1/${parts}.csv`, [corridor, ...takes(partWords, year)]) },
-    {
-      label: t("productPage.files.breakdownJson"),
-      href: addressOf(`/api/v1/${parts}.json`, [corridor, ...takes(partWords, year), langWord(locale)]),
-    },
-    {
-      label: t("figure.embed"),
-      href: addressOf(`/embed/${parts}/${corridorText(asked.corridor)}`, [...takes(partWords, year), langWord(locale)]),
-    },
+    { label: t("productPage.files.csv"), href: changes.csv },
+    { label: t("productPage.files.json"), href: changes.json },
+    { label: t("productPage.files.breakdown"), href: parts.csv },
+    { label: t("productPage.files.breakdownJson"), href: parts.json },
+    { label: t("figure.embed"), href: parts.embed },
   ];
 }

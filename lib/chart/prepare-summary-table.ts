@@ -1,6 +1,6 @@
 import type { Answer } from "../domain/answer";
 import { type FigureValue, figureText } from "../domain/figure";
-import { forms } from "../i18n/forms";
+import { pairForms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { partnerName } from "../i18n/names";
 import { periodName } from "../i18n/period-name";
@@ -32,7 +32,7 @@ export function prepareSummaryTable(
   locale: Locale,
 ): TableModel {
   const t = translator(locale);
-  const names = { ...forms("first", corridor.first, locale), ...forms("second", corridor.second, locale) };
+  const names = pairForms(corridor, locale);
   const labelOf = (key: string) => {
     const claim = claims.get(key);
     if (claim) return { label: claim.words, quoted: claim.language };

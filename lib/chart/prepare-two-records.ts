@@ -1,13 +1,13 @@
-import { corridorText } from "../domain/corridor";
 import type { Currency } from "../domain/money";
 import { isWholeYear, type Period, periodText, yearOf } from "../domain/period";
+import { headingOf } from "../i18n/corridor-name";
 import { amountAsLabel } from "../i18n/format";
 import { forms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { atStart } from "../i18n/names";
 import { periodForms, periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
-import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
+import { addressOf, type WordTexts, withWords } from "../query/address";
 import { fobAsked, type MirrorSide, mirrorComparison } from "../query/mirror-comparison";
 import type { TwoRecords } from "../query/two-records";
 import type { PinnedModel } from "./changes-since";
@@ -15,13 +15,14 @@ import type { ColumnsModel } from "./chart-model";
 import { figuredMoney } from "./figured-values";
 import { type CitedModel, prepareCited } from "./prepare-cited";
 import { pagePath } from "./prepare-corridor-pages";
+import type { Link } from "./prepare-files";
+import { fileLinks } from "./prepare-files";
 import type { TableModel } from "./prepare-flow-table";
 import { type FobModel, prepareFob } from "./prepare-fob";
 import { type FourNumbers, prepareFourNumbers } from "./prepare-four-numbers";
 import { exporterOf, importerOf, prepareGap, prepareGapTable } from "./prepare-gap";
 import { heldLine } from "./prepare-held-line";
 import { measureLabels, scaleOfMirror } from "./prepare-mirror";
-import type { Link } from "./prepare-mirror-figure";
 import { type MirrorProductsModel, prepareMirrorProducts } from "./prepare-mirror-products";
 import { prepareReasons, type ReasonsModel } from "./prepare-mirror-reasons";
 import type { PeriodPick } from "./prepare-period-pick";
@@ -88,7 +89,7 @@ export function prepareTwoRecords(page: TwoRecords, texts: WordTexts, site: stri
   return {
     pinned: null,
     reach: heldLine(asked, locale),
-    heading: { first: forms("first", corridor.first, locale).first ?? "", second: forms("second", corridor.second, locale).second ?? "" },
+    heading: headingOf(corridor, locale),
     lede: ledeOf(page, locale),
     unreported: prepareUnreported(page.unreported, corridor, locale),
     choices: choicesOf(page, to, locale),
@@ -192,14 +193,5 @@ function pickOf({ held, period }: TwoRecords, texts: WordTexts, action: string, 
 }
 
 /** The comparison as files and as an embed, for the words of this page that it takes. */
-function linksOf({ asked }: TwoRecords, texts: WordTexts, t: string | undefined, locale: Locale): Link[] {
-  const say = translator(locale);
-  const taken = new Map([...texts].filter(([name]) => mirrorComparison.words.some((word) => word === name)));
-  const words = withWords(taken, { t, view: undefined });
-  const corridor = corridorText(asked.corridor);
-  return [
-    { label: say("figure.csv"), href: addressOf("/api/v1/mirror-comparison.csv", [["corridor", corridor], ...words]) },
-    { label: say("figure.json"), href: addressOf("/api/v1/mirror-comparison.json", [["corridor", corridor], ...words, langWord(locale)]) },
-    { label: say("figure.embed"), href: addressOf(`/embed/mirror-comparison/${corridor}`, [...words, langWord(locale)]) },
-  ];
-}
+const linksOf = ({ asked }: TwoRecords, texts: WordTexts, t: string | undefined, locale: Locale): Link[] =>
+  fileLinks(mirrorComparison, asked.corridor, withWords(texts, { t }), locale);

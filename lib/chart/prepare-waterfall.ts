@@ -16,7 +16,8 @@ import { codeText, pointName } from "./product-words";
 /** A label under a step must not meet the names below. */
 const ROOM_FOR_LABEL = 0.1;
 
-interface Drawing {
+/** The steps as they are drawn. */
+export interface Steps {
   readonly sub: string;
   readonly chart: WaterfallModel;
   /** Whose figures the steps are. */
@@ -24,7 +25,7 @@ interface Drawing {
 }
 
 /** What drove the change, step by step up to the whole: products where both periods hold some, else the two directions. */
-export const prepareWaterfall = (answer: ComparisonAnswer, products: ProductComparisonAnswer | null, locale: Locale): Drawing | null =>
+export const prepareWaterfall = (answer: ComparisonAnswer, products: ProductComparisonAnswer | null, locale: Locale): Steps | null =>
   (products && isOfOneTime(answer, products) ? productSteps(products, locale) : null) ?? directionSteps(answer, locale);
 
 /** Products stand in for the change only where their whole is the very one that is compared: a later release may have revised it. */
@@ -34,7 +35,7 @@ const isOfOneTime = ({ rows: [headline] }: ComparisonAnswer, { rows }: ProductCo
 };
 
 /** What each direction adds to the growth of trade. @returns null where one of the steps is not held. */
-function directionSteps(answer: ComparisonAnswer, locale: Locale): Drawing | null {
+function directionSteps(answer: ComparisonAnswer, locale: Locale): Steps | null {
   const { rows, corridor } = answer;
   const [any] = rows;
   const held = (["exp", "imp", "tot"] as const).flatMap((flow) =>
@@ -83,7 +84,7 @@ function waterfallOf(steps: readonly Step[], title: string, locale: Locale): Wat
 const MOST_STEPS = 3;
 
 /** What each of the largest products adds to the growth of its flow, everything else, and the whole. @returns null where no product is held in both periods. */
-function productSteps(answer: ProductComparisonAnswer, locale: Locale): Drawing | null {
+function productSteps(answer: ProductComparisonAnswer, locale: Locale): Steps | null {
   const { rows, corridor } = answer;
   const t = translator(locale);
   const shown = everythingElse(rows, MOST_STEPS);

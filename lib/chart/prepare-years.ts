@@ -1,4 +1,3 @@
-import { corridorText } from "../domain/corridor";
 import type { Flow } from "../domain/flow";
 import { isWholeYear, type Period, yearOf } from "../domain/period";
 import { familyTitle, unitReported } from "../i18n/family-words";
@@ -6,16 +5,18 @@ import type { Locale } from "../i18n/locales";
 import { atStart } from "../i18n/names";
 import { periodName } from "../i18n/period-name";
 import { translator } from "../i18n/translator";
-import { addressOf, langWord, type WordTexts, withWords } from "../query/address";
+import { type WordTexts, withWords } from "../query/address";
 import { familyAsked } from "../query/flow-cells";
+import { flowSeries } from "../query/flow-series";
 import type { Flows } from "../query/overview";
 import type { ComparisonAnswer } from "../query/period-comparison";
 import type { ColumnsModel } from "./chart-model";
 import { figuredQuantity } from "./figured-values";
+import type { Link } from "./prepare-files";
+import { fileLinks } from "./prepare-files";
 import { legendOf } from "./prepare-flow-figure";
 import { directionNames, type FlowFigure, prepareFlowSeries, writerFor } from "./prepare-flow-series";
 import type { TableModel } from "./prepare-flow-table";
-import type { Link } from "./prepare-mirror-figure";
 import { sourceLine } from "./prepare-source";
 
 /** Two years on one scale, each moved by a thumb; a form of its own, so that it needs no script. */
@@ -81,8 +82,7 @@ export async function prepareYears(
   const periods = [...new Set(figure.parts.rows.map(({ period }) => period))];
   const { unit } = writerFor([...figure.parts.rows, ...(figure.sums?.rows ?? [])], locale);
   const shown = isOfYears ? periods.filter((period) => yearOf(period) >= from && yearOf(period) <= to) : periods;
-  const words: [string, string | undefined][] = [["corridor", corridorText(answer.corridor)], ...withWords(kept(texts), {})];
-  const file: typeof words = [...words, ["t", isOfYears ? `${from}..${to}` : undefined]];
+  const shownYears = isOfYears ? `${from}..${to}` : undefined;
   return {
     title: familyTitle(t("compare.years.title"), family, locale),
     sub: unitReported(unit, family, reporter, locale),
@@ -106,10 +106,7 @@ export async function prepareYears(
     table: tableOf(figure, shown, locale),
     corner: t("compare.measure"),
     source: sourceLine(figure.parts, locale),
-    links: [
-      { label: t("figure.csv"), href: addressOf("/api/v1/flow-series.csv", file) },
-      { label: t("figure.json"), href: addressOf("/api/v1/flow-series.json", [...file, langWord(locale)]) },
-    ],
+    links: fileLinks(flowSeries, answer.corridor, withWords(kept(texts), { t: shownYears }), locale).slice(0, 2),
   };
 }
 

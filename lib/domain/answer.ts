@@ -62,8 +62,20 @@ export type Quantity =
   | { readonly kind: "share"; readonly percent: number }
   | { readonly kind: "index"; readonly points: number };
 
+/** Whose value a row holds, in which currency, of which kind, and where it is from; the same behind every row of trade. */
+export interface Provenance {
+  readonly currency: Currency;
+  readonly valuation: Valuation;
+  readonly family: Family;
+  readonly status: Status;
+  readonly source: string | null;
+  /** Publishers of the exchange rates used; none for the source's own currency. */
+  readonly rateSources: readonly string[];
+  readonly releases: readonly string[];
+}
+
 /** One period of one flow as one reporter records it. `value` is null exactly when `missing` says why. */
-export interface FlowRow {
+export interface FlowRow extends Provenance {
   readonly reporter: AreaCode;
   readonly partner: PartnerCode;
   readonly flow: Flow;
@@ -73,10 +85,6 @@ export interface FlowRow {
   readonly unit: "value" | "share" | "index";
   readonly indexBase: Period | null;
   readonly missing: MissingReason | null;
-  readonly currency: Currency;
-  readonly valuation: Valuation;
-  readonly family: Family;
-  readonly status: Status;
   /** Growth on `changeBase`, of unrounded money; null where the base is not held, for shares and for balances. */
   readonly change: Growth | null;
   readonly changeBase: Period | null;
@@ -85,8 +93,4 @@ export interface FlowRow {
   readonly figure: string;
   readonly changeFigure: string | null;
   readonly changeFromFigure: string | null;
-  readonly source: string | null;
-  /** Publishers of the exchange rates used; none for the source's own currency. */
-  readonly rateSources: readonly string[];
-  readonly releases: readonly string[];
 }

@@ -1,35 +1,18 @@
 import type { ComparedRow } from "../query/period-comparison";
-import { type Column, changeNote, changePercent, column, edition, money, periodOf, rates, release } from "./column";
+import { type Column, changeNote, column } from "./column";
+import { changeColumns } from "./columns-change";
+
+const { record, values, shares, provenance } = changeColumns<ComparedRow>(
+  ({ missing, change }) => missing.now ?? missing.base ?? changeNote(change),
+);
 
 export const comparisonColumns: readonly Column<ComparedRow>[] = [
-  column("reporter", ({ reporter, family }) => (family === "reported" ? reporter : null)),
-  column("partner", ({ partner }) => partner),
-  column("flow", ({ flow }) => flow),
-  column("period", ({ comparison }) => periodOf(comparison.now)),
-  column("base", ({ comparison }) => periodOf(comparison.base)),
-  column("months", ({ comparison }) => (comparison.isForced ? "unlike" : "same")),
-  column("value", ({ value }) => money(value.now)),
-  column("base_value", ({ value }) => money(value.base)),
-  column("currency", ({ currency }) => currency.toUpperCase()),
-  column("difference", ({ difference }) => money(difference)),
-  column("change_pct", ({ change }) => changePercent(change)),
+  ...record,
+  ...values,
   column("change_per_year_pct", ({ perYear }) => perYear),
-  column("contribution_pp", ({ contribution }) => contribution),
-  column("share_pct", ({ share }) => share.now),
-  column("base_share_pct", ({ share }) => share.base),
-  column("share_change_pp", ({ shareChange }) => shareChange),
+  ...shares,
   column("group", ({ group }) => group),
   column("rank", ({ rank }) => rank.now),
   column("base_rank", ({ rank }) => rank.base),
-  column("valuation", ({ valuation }) => valuation),
-  column("family", ({ family }) => family),
-  column("status", ({ status }) => status),
-  column("note", ({ missing, change }) => missing.now ?? missing.base ?? changeNote(change)),
-  column("source", ({ source }) => source),
-  rates(),
-  release(),
-  column("figure", ({ figures }) => figures.now),
-  column("base_figure", ({ figures }) => figures.base),
-  column("difference_figure", ({ difference, figures }) => (difference === null ? null : figures.difference)),
-  edition(),
+  ...provenance,
 ];

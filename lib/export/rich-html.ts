@@ -1,5 +1,5 @@
+import type { FigureAddress } from "../chart/figure-address";
 import { escapeText } from "../chart/markup";
-import type { FigureAddress } from "../chart/point-links";
 import { type Piece, pieces } from "../i18n/rich-text";
 
 /** A text as HTML: figures lead to what is behind them, points of time and codes are named for what they are. */

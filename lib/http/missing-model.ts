@@ -1,5 +1,5 @@
 import { type Hit, prepareHits } from "../chart/prepare-search";
-import { forms } from "../i18n/forms";
+import { forms, pairForms } from "../i18n/forms";
 import type { Locale } from "../i18n/locales";
 import { translator } from "../i18n/translator";
 import { nearPairs } from "../query/near";
@@ -33,7 +33,7 @@ export async function missingModel(store: Store, place: string, locale: Locale):
       near: prepareHits([rowOf(held, corridor.first)], undefined, locale),
     };
   if (corridor) {
-    const names = { ...forms("first", corridor.first, locale), ...forms("second", corridor.second, locale) };
+    const names = pairForms(corridor, locale);
     return { isPair: true, title: t("notFound.pair", names), text: t("notFound.pairText"), nearTitle: t("notFound.near"), near };
   }
   if (twice)

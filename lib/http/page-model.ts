@@ -14,19 +14,20 @@ import { problemReply, reply } from "./reply";
 import { type TolerantRequest, tolerantRequest } from "./tolerant";
 import { twoRecordsModel, twoRecordsWords } from "./two-records-model";
 
-interface PageOfCorridor {
+/** What a page of a corridor answers to, and the model that its view takes. */
+export interface PageOfCorridor<Model> {
   readonly words: readonly WordName[];
-  readonly model: (store: Store, request: TolerantRequest, locale: Locale, site: string) => Promise<unknown>;
+  readonly model: (store: Store, request: TolerantRequest, locale: Locale, site: string) => Promise<Model>;
 }
 
-const pages: Readonly<Record<CorridorPage, PageOfCorridor>> = {
+export const pageModels = {
   overview: { words: pageWords, model: overviewModel },
   compare: { words: comparisonWords, model: comparisonModel },
   products: { words: productsWords, model: productsModel },
   mirror: { words: twoRecordsWords, model: twoRecordsModel },
   investment: { words: carriedWords, model: investmentModel },
   cooperation: { words: carriedWords, model: cooperationModel },
-};
+} satisfies Readonly<Record<CorridorPage, PageOfCorridor<unknown>>>;
 
 interface Named {
   readonly locale: string;
@@ -39,11 +40,11 @@ export async function answerPageModel(request: Request, { locale, corridor, page
   if (!isLocale(locale)) return problemReply(notFound(`the languages are ${locales.join(", ")}`));
   const name = page === "" ? "overview" : page;
   if (!isCorridorPage(name) || page === "overview")
-    return problemReply(notFound(`a corridor has the pages ${Object.keys(pages).join(", ")}`));
-  const tolerant = await tolerantRequest(store, corridor, new URL(request.url).searchParams, pages[name].words);
+    return problemReply(notFound(`a corridor has the pages ${Object.keys(pageModels).join(", ")}`));
+  const tolerant = await tolerantRequest(store, corridor, new URL(request.url).searchParams, pageModels[name].words);
   if (!tolerant.ok) return problemReply(problemOf(tolerant.error));
   const { asked, texts } = tolerant.value;
-  const model = await pages[name].model(store, tolerant.value, locale, site);
+  const model = await pageModels[name].model(store, tolerant.value, locale, site);
   const answer = { pages: prepareCorridorPages(asked.corridor, name, texts, locale), model };
   return reply(request, JSON.stringify(answer), "application/json; charset=utf-8");
 }

@@ -1,27 +1,8 @@
+import { tradeWords } from "../query/question";
 import type { WordName } from "../query/words";
 
 /** Words that a corridor's page answers to; the rest is ignored and said. */
-export const pageWords = [
-  "reporter",
-  "family",
-  "flow",
-  "t",
-  "vs",
-  "basis",
-  "freq",
-  "currency",
-  "unit",
-  "idx",
-  "product",
-  "not",
-  "class",
-  "group",
-  "hide",
-  "view",
-  "edition",
-  "asOf",
-  "events",
-] as const satisfies readonly WordName[];
+export const pageWords = [...tradeWords, "group", "hide", "view", "edition", "asOf", "events"] as const satisfies readonly WordName[];
 
 /** Words of pages of a corridor that hold no period: the record and the currency are only carried on. */
 export const carriedWords = ["reporter", "currency", "edition", "asOf"] as const satisfies readonly WordName[];

@@ -9,3 +9,9 @@ export const corridorName = ({ first, second }: Corridor, locale: Locale): strin
 
 /** The address of a corridor's page in a language. */
 export const corridorPath = (corridor: Corridor, locale: Locale): string => `/${locale}/${corridorText(corridor)}`;
+
+/** Both names as they stand over a page. */
+export const headingOf = ({ first, second }: Corridor, locale: Locale) => ({
+  first: partnerName(first, locale),
+  second: partnerName(second, locale),
+});

@@ -3,6 +3,7 @@ import en from "../../data/codelists/forms-en.json";
 import kk from "../../data/codelists/forms-kk.json";
 import ru from "../../data/codelists/forms-ru.json";
 import type { GroupCode, PartnerCode } from "../domain/code";
+import type { Corridor } from "../domain/corridor";
 import type { Locale } from "./locales";
 import { groupName, partnerName } from "./names";
 
@@ -40,3 +41,9 @@ export function forms(prefix: string, code: PartnerCode | GroupCode, locale: Loc
   const entry = list.areas[code] ?? list.groups[code] ?? bare(list, name);
   return { [prefix]: name, ...Object.fromEntries(named(prefix, entry)) };
 }
+
+/** Both countries of a corridor as the arguments of a message, under `first` and `second`. */
+export const pairForms = ({ first, second }: Corridor, locale: Locale): Record<string, string> => ({
+  ...forms("first", first, locale),
+  ...forms("second", second, locale),
+});

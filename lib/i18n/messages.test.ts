@@ -83,7 +83,7 @@ function sample(locale: Locale, i: number): Record<string, string | number> {
     ["first", "last", "month"].flatMap((end) => ["Nom", "Short", "Gen", "Dat", "Abl", "Loc", "Ins"].map((table) => [end + table, "x"])),
   );
   const words =
-    "added address after allowed before both change citation claim claims code codes corridor counted countries date day detail difference done earlier edition editions exported factor family firstYear gap gone groups growth held host implied imported investor item latest least level measure month most name part parties parts per percent places planned product published publisher publishers reach release releases rest revised row same share source span speaker stops sub sum text title total unit value values what whole word words year years";
+    "added address after heading allowed before both change citation claim claims code codes corridor counted countries date day detail difference done earlier edition editions exported factor family firstYear gap gone groups growth held host implied imported investor item latest least level measure month most name part parties parts per percent places planned product published publisher publishers reach release releases rest revised row same share source span speaker stops sub sum text title total unit value values what whole word words year years";
   return {
     ...Object.fromEntries(words.split(" ").map((name) => [name, name])),
     ...months,

@@ -31,6 +31,7 @@ test.each([
   ["27 июля 2026 года", ["time:27 июля 2026", " года"]],
   ["2026 жылғы 27 шілде", ["time:2026 жылғы 27 шілде"]],
   ["2000–2020, 2022-01 to 2022-11", ["time:2000", "–", "time:2020", ", ", "time:2022-01", " to ", "time:2022-11"]],
+  ["the G7 and the EU27", ["the ", "code:G7", " and the ", "code:EU27"]],
   ["HS 27, HS4 and CN8 of the EU27", ["code:HS 27", ", ", "code:HS4", " and ", "code:CN8", " of the ", "code:EU27"]],
 ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 

@@ -40,7 +40,7 @@ const YEAR = "(?:19|20)\\d\\d";
 /** Digits that are no measured values, in the order in which they are recognised: editions, codes, days, months and years. */
 const known = new RegExp(
   [
-    `(?<code>(?:${YEAR}-\\d\\d-\\d\\d|undated)-[0-9a-f]{8}|\\b(?:EU|CN|KN|HS)\\d+\\b|\\b(?:HS|SITC)${SPACE}\\d+|(?:ГС|МСТК|СТХЖ)${SPACE}\\d+|(?:ЕО|ЕС)-27|ISO 3166-1|SHA-256|\\b[0-9a-f]{64}\\b)`,
+    `(?<code>(?:${YEAR}-\\d\\d-\\d\\d|undated)-[0-9a-f]{8}|\\b(?:EU|G|CN|KN|HS)\\d+\\b|\\b(?:HS|SITC)${SPACE}\\d+|(?:ГС|МСТК|СТХЖ)${SPACE}\\d+|(?:ЕО|ЕС)-27|ISO 3166-1|SHA-256|\\b[0-9a-f]{64}\\b)`,
     `(?<time>\\d{1,2}\\.?${SPACE}${LETTERS}${SPACE}${YEAR}(?!\\d)|${YEAR}${SPACE}жылғы${SPACE}\\d{1,2}${SPACE}${LETTERS}|(?<![\\d.,])${YEAR}-\\d\\d(?:-\\d\\d)?(?!\\d)|(?<![\\d.,])${YEAR}(?![.,\u00a0\u202f ]?\\d))`,
   ].join("|"),
   "gu",

@@ -11,28 +11,12 @@ import { idsOf } from "./figure-ids";
 import { cellsOf, currencyAsked, familyAsked } from "./flow-cells";
 import { type FlowLedger, ledgerOf } from "./flow-ledger";
 import { periodsOf } from "./periods";
-import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
+import { type Asked, answerWith, commonWords, type Question, sides, tradeWords } from "./question";
 
 /** Trade by direction and period, as each asked reporter records it. */
 export const flowSeries: Question<FlowRow> = {
   name: "flow-series",
-  words: [
-    "reporter",
-    "family",
-    "flow",
-    "t",
-    "vs",
-    "basis",
-    "freq",
-    "currency",
-    "unit",
-    "idx",
-    "product",
-    "not",
-    "class",
-    "events",
-    ...commonWords,
-  ],
+  words: [...tradeWords, "events", ...commonWords],
   ask: async (asked: Asked): Promise<Answer<FlowRow>> => {
     const parts = await Promise.all(sides(asked).map(({ reporter, partner }) => rowsOf(asked, reporter, partner)));
     const rows = parts.flatMap((part) => part.rows);

@@ -3,13 +3,12 @@ import type { AreaCode, GroupCode, PartnerCode } from "../domain/code";
 import { WORLD } from "../domain/code";
 import { type Comparison, differenceIn, type Unlike, yearsBetween } from "../domain/comparison";
 import { figureId } from "../domain/figure-id";
-import type { Family, Flow, Status, Valuation } from "../domain/flow";
+import type { Flow } from "../domain/flow";
 import { cagr } from "../domain/indicators/cagr";
 import { contribution } from "../domain/indicators/contribution";
-import type { Growth } from "../domain/indicators/growth";
 import { share } from "../domain/indicators/share";
 import type { MissingReason } from "../domain/missing";
-import type { Cents, Currency } from "../domain/money";
+import type { Cents } from "../domain/money";
 import { isWholeYear, type Period } from "../domain/period";
 import { comparedFlow, comparedPeriods, latestToDate, latestTwelve } from "./compared-periods";
 import { goodsOf, idsOf } from "./figure-ids";
@@ -18,46 +17,21 @@ import { type FlowLedger, ledgerOf } from "./flow-ledger";
 import { growthAt } from "./flow-series";
 import { rankingOf } from "./overview";
 import type { RankingAnswer } from "./partner-ranking";
+import type { Both, PeriodChange } from "./period-change";
 import { type Asked, answerWith, commonWords, type Question, sides } from "./question";
 
-/** A measure in the two periods of a comparison. */
-interface Both<T> {
-  readonly now: T | null;
-  readonly base: T | null;
-}
-
 /** One flow of one record in two periods, and what changed between them. */
-export interface ComparedRow {
+export interface ComparedRow extends PeriodChange {
   readonly reporter: AreaCode;
   readonly partner: PartnerCode;
   readonly flow: Flow;
-  readonly comparison: Comparison;
-  readonly value: Both<Cents>;
   readonly missing: Both<MissingReason>;
-  /** Null where one of the two values is not held. */
-  readonly difference: Cents | null;
-  readonly change: Growth | null;
   /** Growth a year in percent, over more than one whole year; null for a balance. */
   readonly perYear: number | null;
-  /** Percentage points of the growth of the first row of its record; null for a balance. */
-  readonly contribution: number | null;
-  /** Of the reporter's trade with the world, in percent; its change in percentage points. */
-  readonly share: Both<number>;
-  readonly shareChange: number | null;
   /** The partner's place in the group; in whole years alone. */
   readonly rank: Both<number>;
   readonly group: GroupCode | null;
-  readonly figures: Readonly<
-    Record<"now" | "base" | "difference" | "change" | "perYear" | "contribution" | "shareNow" | "shareBase" | "shareChange", string>
-  > &
-    Readonly<Record<"rankNow" | "rankBase", string | null>>;
-  readonly currency: Currency;
-  readonly valuation: Valuation;
-  readonly family: Family;
-  readonly status: Status;
-  readonly source: string | null;
-  readonly rateSources: readonly string[];
-  readonly releases: readonly string[];
+  readonly figures: PeriodChange["figures"] & Readonly<{ perYear: string } & Record<"rankNow" | "rankBase", string | null>>;
 }
 
 export interface ComparisonAnswer extends Answer<ComparedRow> {

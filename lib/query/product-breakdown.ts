@@ -1,10 +1,10 @@
-import type { Answer, NoteCode } from "../domain/answer";
+import type { Answer, NoteCode, Provenance } from "../domain/answer";
 import type { AreaCode } from "../domain/code";
 import { figureId } from "../domain/figure-id";
-import { type Family, type RecordedFlow, recordedFlows, type Status, type Valuation } from "../domain/flow";
+import { type RecordedFlow, recordedFlows } from "../domain/flow";
 import { share } from "../domain/indicators/share";
 import type { MissingReason } from "../domain/missing";
-import { addCents, type Cents, type Currency, cents, subtractCents } from "../domain/money";
+import { addCents, type Cents, cents, subtractCents } from "../domain/money";
 import { ALL_GOODS } from "../domain/observation";
 import type { Period } from "../domain/period";
 import { goodsOf } from "./figure-ids";
@@ -26,7 +26,7 @@ export const HELD = "HELD";
 export type Extent = "whole" | "listed" | "rest" | "total";
 
 /** One product, the uncovered rest, or the total, of one flow in one period. */
-export interface ProductRow {
+export interface ProductRow extends Provenance {
   readonly reporter: AreaCode;
   readonly partner: AreaCode;
   readonly flow: RecordedFlow;
@@ -38,13 +38,6 @@ export interface ProductRow {
   readonly missing: MissingReason | null;
   readonly sharePercent: number | null;
   readonly figures: Readonly<Record<"value" | "share", string>>;
-  readonly currency: Currency;
-  readonly valuation: Valuation;
-  readonly family: Family;
-  readonly status: Status;
-  readonly source: string | null;
-  readonly rateSources: readonly string[];
-  readonly releases: readonly string[];
   /** The cells behind the value; those of all goods for the rest. */
   readonly cells: readonly PricedCell[];
 }

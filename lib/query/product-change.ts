@@ -1,24 +1,19 @@
 import type { AreaCode } from "../domain/code";
 import { type Comparison, differenceIn } from "../domain/comparison";
 import { figureId } from "../domain/figure-id";
-import type { Family, RecordedFlow, Status, Valuation } from "../domain/flow";
+import type { RecordedFlow } from "../domain/flow";
 import { contribution } from "../domain/indicators/contribution";
-import { type Growth, growth, SMALLEST_BASE } from "../domain/indicators/growth";
+import { growth, SMALLEST_BASE } from "../domain/indicators/growth";
 import { share } from "../domain/indicators/share";
 import type { MissingReason } from "../domain/missing";
-import type { Cents, Currency } from "../domain/money";
+import type { Cents } from "../domain/money";
 import type { Period } from "../domain/period";
 import { goodsOf } from "./figure-ids";
 import { currencyAsked, familyAsked, type PricedCell } from "./flow-cells";
 import type { FlowLedger } from "./flow-ledger";
+import type { Both, PeriodChange } from "./period-change";
 import type { Extent } from "./product-breakdown";
 import type { Asked } from "./question";
-
-/** A measure in the two periods of a comparison. */
-export interface Both<T> {
-  readonly now: T | null;
-  readonly base: T | null;
-}
 
 /** A code that the nomenclature begins or ends between the two periods: its goods are in the rest of both. */
 export interface Turn {
@@ -29,34 +24,16 @@ export interface Turn {
 }
 
 /** One product, what both periods' products leave uncovered, or the total, in two periods. */
-export interface ProductChange {
+export interface ProductChange extends PeriodChange {
   readonly reporter: AreaCode;
   readonly partner: AreaCode;
   readonly flow: RecordedFlow;
-  readonly comparison: Comparison;
   readonly product: string;
   readonly classification: string;
   /** "within": a code that begins or ends, counted in the rest and shown beside it. */
   readonly extent: Extent | "within";
   readonly turn: Turn | null;
-  readonly value: Both<Cents>;
   readonly missing: MissingReason | null;
-  readonly difference: Cents | null;
-  readonly change: Growth | null;
-  /** Percentage points of the growth of the total. */
-  readonly contribution: number | null;
-  readonly share: Both<number>;
-  readonly shareChange: number | null;
-  readonly figures: Readonly<
-    Record<"now" | "base" | "shareNow" | "shareBase" | "difference" | "change" | "contribution" | "shareChange", string>
-  >;
-  readonly currency: Currency;
-  readonly valuation: Valuation;
-  readonly family: Family;
-  readonly status: Status;
-  readonly source: string | null;
-  readonly rateSources: readonly string[];
-  readonly releases: readonly string[];
   /** The cells behind the two values; those of all goods for the rest. */
   readonly cells: Readonly<Record<"now" | "base", readonly PricedCell[]>>;
 }

@@ -24,6 +24,23 @@ export interface Question<Row> {
   readonly ask: (asked: Asked) => Promise<Answer<Row>>;
 }
 
+/** Words that say which trade: whose record, of which goods and periods, measured how. */
+export const tradeWords = [
+  "reporter",
+  "family",
+  "flow",
+  "t",
+  "vs",
+  "basis",
+  "freq",
+  "currency",
+  "unit",
+  "idx",
+  "product",
+  "not",
+  "class",
+] as const satisfies readonly WordName[];
+
 /** Words that choose an edition or a presentation: every question takes them. */
 export const commonWords = ["edition", "asOf", "view", "dialect", "labels", "lang", "theme"] as const satisfies readonly WordName[];
 

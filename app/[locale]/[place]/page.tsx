@@ -1,15 +1,10 @@
-import { featuredCorridors } from "../../../lib/http/page-kind";
-import { OverviewPage, overviewMetadata } from "../../overview-page";
-import { bareView } from "../../page-request";
-
-interface Props {
-  readonly params: Promise<{ locale: string; place: string }>;
-}
+import { type Bare, BarePage, bareMetadata, featuredPlaces } from "../../corridor-routes";
+import { overviewPage } from "../../overview-page";
 
 export const dynamicParams = false;
-export const generateStaticParams = () => featuredCorridors.map((place) => ({ place }));
-export const generateMetadata = async ({ params }: Props) => overviewMetadata({ ...(await params), ...(await bareView()) });
+export const generateStaticParams = featuredPlaces;
+export const generateMetadata = (route: Bare) => bareMetadata(overviewPage, route);
 
-export default async function Page({ params }: Props) {
-  return <OverviewPage {...(await params)} {...(await bareView())} />;
+export default function Page(route: Bare) {
+  return <BarePage of={overviewPage} params={route.params} />;
 }

@@ -1,15 +1,10 @@
-import { featuredCorridors } from "../../../../lib/http/page-kind";
-import { ComparisonPage, comparisonMetadata } from "../../../comparison-page";
-import { bareView } from "../../../page-request";
-
-interface Props {
-  readonly params: Promise<{ locale: string; place: string }>;
-}
+import { comparisonPage } from "../../../comparison-page";
+import { type Bare, BarePage, bareMetadata, featuredPlaces } from "../../../corridor-routes";
 
 export const dynamicParams = false;
-export const generateStaticParams = () => featuredCorridors.map((place) => ({ place }));
-export const generateMetadata = async ({ params }: Props) => comparisonMetadata({ ...(await params), ...(await bareView()) });
+export const generateStaticParams = featuredPlaces;
+export const generateMetadata = (route: Bare) => bareMetadata(comparisonPage, route);
 
-export default async function Page({ params }: Props) {
-  return <ComparisonPage {...(await params)} {...(await bareView())} />;
+export default function Page(route: Bare) {
+  return <BarePage of={comparisonPage} params={route.params} />;
 }

@@ -1,15 +1,10 @@
-import { featuredCorridors } from "../../../../lib/http/page-kind";
-import { CooperationPage, cooperationMetadata } from "../../../cooperation-page";
-import { bareView } from "../../../page-request";
-
-interface Props {
-  readonly params: Promise<{ locale: string; place: string }>;
-}
+import { cooperationPage } from "../../../cooperation-page";
+import { type Bare, BarePage, bareMetadata, featuredPlaces } from "../../../corridor-routes";
 
 export const dynamicParams = false;
-export const generateStaticParams = () => featuredCorridors.map((place) => ({ place }));
-export const generateMetadata = async ({ params }: Props) => cooperationMetadata({ ...(await params), ...(await bareView()) });
+export const generateStaticParams = featuredPlaces;
+export const generateMetadata = (route: Bare) => bareMetadata(cooperationPage, route);
 
-export default async function Page({ params }: Props) {
-  return <CooperationPage {...(await params)} {...(await bareView())} />;
+export default function Page(route: Bare) {
+  return <BarePage of={cooperationPage} params={route.params} />;
 }

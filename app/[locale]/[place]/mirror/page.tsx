@@ -1,15 +1,10 @@
-import { featuredCorridors } from "../../../../lib/http/page-kind";
-import { MirrorPage, mirrorMetadata } from "../../../mirror-page";
-import { bareView } from "../../../page-request";
-
-interface Props {
-  readonly params: Promise<{ locale: string; place: string }>;
-}
+import { type Bare, BarePage, bareMetadata, featuredPlaces } from "../../../corridor-routes";
+import { mirrorPage } from "../../../mirror-page";
 
 export const dynamicParams = false;
-export const generateStaticParams = () => featuredCorridors.map((place) => ({ place }));
-export const generateMetadata = async ({ params }: Props) => mirrorMetadata({ ...(await params), ...(await bareView()) });
+export const generateStaticParams = featuredPlaces;
+export const generateMetadata = (route: Bare) => bareMetadata(mirrorPage, route);
 
-export default async function Page({ params }: Props) {
-  return <MirrorPage {...(await params)} {...(await bareView())} />;
+export default function Page(route: Bare) {
+  return <BarePage of={mirrorPage} params={route.params} />;
 }

@@ -1,15 +1,10 @@
-import { featuredCorridors } from "../../../../lib/http/page-kind";
-import { bareView } from "../../../page-request";
-import { ProductsPage, productsMetadata } from "../../../products-page";
-
-interface Props {
-  readonly params: Promise<{ locale: string; place: string }>;
-}
+import { type Bare, BarePage, bareMetadata, featuredPlaces } from "../../../corridor-routes";
+import { productsPage } from "../../../products-page";
 
 export const dynamicParams = false;
-export const generateStaticParams = () => featuredCorridors.map((place) => ({ place }));
-export const generateMetadata = async ({ params }: Props) => productsMetadata({ ...(await params), ...(await bareView()) });
+export const generateStaticParams = featuredPlaces;
+export const generateMetadata = (route: Bare) => bareMetadata(productsPage, route);
 
-export default async function Page({ params }: Props) {
-  return <ProductsPage {...(await params)} {...(await bareView())} />;
+export default function Page(route: Bare) {
+  return <BarePage of={productsPage} params={route.params} />;
 }

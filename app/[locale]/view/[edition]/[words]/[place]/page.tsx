@@ -1,19 +1,10 @@
-import { OverviewPage, overviewMetadata } from "../../../../../overview-page";
-import { type TwinParams, viewOf } from "../../../../../twin";
-
-interface Props {
-  readonly params: Promise<TwinParams & { place: string }>;
-}
+import { type Twin, TwinPage, twinMetadata } from "../../../../../corridor-routes";
+import { overviewPage } from "../../../../../overview-page";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];
+export const generateMetadata = (route: Twin) => twinMetadata(overviewPage, route);
 
-export async function generateMetadata({ params }: Props) {
-  const own = await params;
-  return overviewMetadata({ ...own, ...(await viewOf(own)) });
-}
-
-export default async function Page({ params }: Props) {
-  const own = await params;
-  return <OverviewPage {...own} {...(await viewOf(own))} />;
+export default function Page(route: Twin) {
+  return <TwinPage of={overviewPage} params={route.params} />;
 }

@@ -1,19 +1,10 @@
-import { ComparisonPage, comparisonMetadata } from "../../../../../../comparison-page";
-import { type TwinParams, viewOf } from "../../../../../../twin";
-
-interface Props {
-  readonly params: Promise<TwinParams & { place: string }>;
-}
+import { comparisonPage } from "../../../../../../comparison-page";
+import { type Twin, TwinPage, twinMetadata } from "../../../../../../corridor-routes";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];
+export const generateMetadata = (route: Twin) => twinMetadata(comparisonPage, route);
 
-export async function generateMetadata({ params }: Props) {
-  const own = await params;
-  return comparisonMetadata({ ...own, ...(await viewOf(own)) });
-}
-
-export default async function Page({ params }: Props) {
-  const own = await params;
-  return <ComparisonPage {...own} {...(await viewOf(own))} />;
+export default function Page(route: Twin) {
+  return <TwinPage of={comparisonPage} params={route.params} />;
 }

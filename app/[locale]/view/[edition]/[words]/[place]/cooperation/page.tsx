@@ -1,19 +1,10 @@
-import { CooperationPage, cooperationMetadata } from "../../../../../../cooperation-page";
-import { type TwinParams, viewOf } from "../../../../../../twin";
-
-interface Props {
-  readonly params: Promise<TwinParams & { place: string }>;
-}
+import { cooperationPage } from "../../../../../../cooperation-page";
+import { type Twin, TwinPage, twinMetadata } from "../../../../../../corridor-routes";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];
+export const generateMetadata = (route: Twin) => twinMetadata(cooperationPage, route);
 
-export async function generateMetadata({ params }: Props) {
-  const own = await params;
-  return cooperationMetadata({ ...own, ...(await viewOf(own)) });
-}
-
-export default async function Page({ params }: Props) {
-  const own = await params;
-  return <CooperationPage {...own} {...(await viewOf(own))} />;
+export default function Page(route: Twin) {
+  return <TwinPage of={cooperationPage} params={route.params} />;
 }

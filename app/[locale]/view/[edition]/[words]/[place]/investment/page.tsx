@@ -1,19 +1,10 @@
-import { InvestmentPage, investmentMetadata } from "../../../../../../investment-page";
-import { type TwinParams, viewOf } from "../../../../../../twin";
-
-interface Props {
-  readonly params: Promise<TwinParams & { place: string }>;
-}
+import { type Twin, TwinPage, twinMetadata } from "../../../../../../corridor-routes";
+import { investmentPage } from "../../../../../../investment-page";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];
+export const generateMetadata = (route: Twin) => twinMetadata(investmentPage, route);
 
-export async function generateMetadata({ params }: Props) {
-  const own = await params;
-  return investmentMetadata({ ...own, ...(await viewOf(own)) });
-}
-
-export default async function Page({ params }: Props) {
-  const own = await params;
-  return <InvestmentPage {...own} {...(await viewOf(own))} />;
+export default function Page(route: Twin) {
+  return <TwinPage of={investmentPage} params={route.params} />;
 }

@@ -1,19 +1,10 @@
-import { MirrorPage, mirrorMetadata } from "../../../../../../mirror-page";
-import { type TwinParams, viewOf } from "../../../../../../twin";
-
-interface Props {
-  readonly params: Promise<TwinParams & { place: string }>;
-}
+import { type Twin, TwinPage, twinMetadata } from "../../../../../../corridor-routes";
+import { mirrorPage } from "../../../../../../mirror-page";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];
+export const generateMetadata = (route: Twin) => twinMetadata(mirrorPage, route);
 
-export async function generateMetadata({ params }: Props) {
-  const own = await params;
-  return mirrorMetadata({ ...own, ...(await viewOf(own)) });
-}
-
-export default async function Page({ params }: Props) {
-  const own = await params;
-  return <MirrorPage {...own} {...(await viewOf(own))} />;
+export default function Page(route: Twin) {
+  return <TwinPage of={mirrorPage} params={route.params} />;
 }

@@ -1,19 +1,10 @@
-import { ProductsPage, productsMetadata } from "../../../../../../products-page";
-import { type TwinParams, viewOf } from "../../../../../../twin";
-
-interface Props {
-  readonly params: Promise<TwinParams & { place: string }>;
-}
+import { type Twin, TwinPage, twinMetadata } from "../../../../../../corridor-routes";
+import { productsPage } from "../../../../../../products-page";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];
+export const generateMetadata = (route: Twin) => twinMetadata(productsPage, route);
 
-export async function generateMetadata({ params }: Props) {
-  const own = await params;
-  return productsMetadata({ ...own, ...(await viewOf(own)) });
-}
-
-export default async function Page({ params }: Props) {
-  const own = await params;
-  return <ProductsPage {...own} {...(await viewOf(own))} />;
+export default function Page(route: Twin) {
+  return <TwinPage of={productsPage} params={route.params} />;
 }
